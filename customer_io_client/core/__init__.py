@@ -1,0 +1,1 @@
+"""Decisions without input or output: no socket, sleep, clock, thread or event loop in this room."""

@@ -1,0 +1,93 @@
+"""What the flow of a call says to its driver, and what it hears back: plain data, values kept out of reprs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from customer_io_api._shared import Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One HTTP request, ready to be sent."""
+
+    operation: Operation
+    url: str = field(repr=False)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One HTTP answer, read to its end. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+    def json(self) -> Any:
+        """The body as JSON; raises ValueError where it is not."""
+        return json.loads(self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An attempt that ended without an answer."""
+
+    kind: Literal["timeout", "connection"]
+    sent: bool
+    """Whether any byte of the request may have left."""
+    reason: str
+    """The kind of trouble in a few words, with no value of the request."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoSlot:
+    """The lane has no free slot before the deadline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Take a slot of this lane, waiting until `deadline` (monotonic seconds) at most. Heard back: None or NoSlot."""
+
+    lane: str
+    deadline: float | None = None
+    spread: bool = False
+    """Bulk work: keep even distances rather than use up the window at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Make one attempt within `timeout` seconds. Heard back: Reply or Failure."""
+
+    call: Call
+    timeout: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Pause for this many seconds. Heard back: None."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """The service said 429: let nobody through this lane for so many seconds. Heard back at once: None."""
+
+    lane: str
+    seconds: float
+
+
+Command: TypeAlias = Pace | Send | Wait | Hold
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the driver answers to a command, and when (monotonic seconds)."""
+
+    now: float
+    result: Reply | Failure | NoSlot | None = None

@@ -1,0 +1,1 @@
+"""Generated from `spec/`: models, endpoints and resource classes. Edit the contract, not these files."""

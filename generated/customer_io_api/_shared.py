@@ -1,0 +1,270 @@
+"""What every generated package and the client agree on: plain data and protocols, standard library only."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator, ItemsView, Iterator, KeysView, Mapping, ValuesView
+from dataclasses import dataclass, field
+from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, final, overload
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+PageT = TypeVar("PageT")
+
+Api: TypeAlias = Literal["track", "app", "pipelines"]
+Auth: TypeAlias = Literal["track", "app", "pipelines", "none"]
+RepeatRule: TypeAlias = Literal["safe", "with-id", "by-item", "never"]
+PagingKind: TypeAlias = Literal["cursor", "page", "offset", "job-cursor"]
+
+
+@final
+class Unset:
+    """The type of `UNSET`: a field or argument that was not given (`None` is sent as JSON null)."""
+
+    _instance: ClassVar[Unset | None] = None
+
+    def __new__(cls) -> Unset:
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> tuple[type[Unset], tuple[()]]:
+        return Unset, ()
+
+
+UNSET: Final = Unset()
+
+
+class Model:
+    """Base of every generated model: typed attributes, and read access as a mapping by wire name."""
+
+    __slots__ = ()
+    _WIRE: ClassVar[Mapping[str, str]] = {}
+    """Wire name -> attribute name."""
+
+    def _extra(self) -> Mapping[str, Any]:
+        return getattr(self, "additional_properties", {})
+
+    def _present(self) -> dict[str, Any]:
+        known = ((wire, getattr(self, name)) for wire, name in self._WIRE.items())
+        return {**{wire: value for wire, value in known if value is not UNSET}, **self._extra()}
+
+    def __getitem__(self, key: str) -> Any:
+        name = self._WIRE.get(key)
+        if name is None:
+            return self._extra()[key]
+        value = getattr(self, name)
+        if value is UNSET:
+            raise KeyError(key)
+        return value
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._present()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._present())
+
+    def __len__(self) -> int:
+        return len(self._present())
+
+    def keys(self) -> KeysView[str]:
+        """The wire names that are set."""
+        return self._present().keys()
+
+    def values(self) -> ValuesView[Any]:
+        """The values that are set."""
+        return self._present().values()
+
+    def items(self) -> ItemsView[str, Any]:
+        """Pairs of wire name and value that are set."""
+        return self._present().items()
+
+    @overload
+    def get(self, key: str) -> Any | None: ...
+    @overload
+    def get(self, key: str, default: T) -> Any | T: ...
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value under this wire name, or `default` where it is not set."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+
+Mapping.register(Model)
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How a list goes on: its kind, and the wire names of what it holds and where it continues."""
+
+    kind: PagingKind
+    items: str
+    start: str
+    next: str
+    limit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """The facts of one operation, from the `x-cio-*` fields of the contract."""
+
+    name: str
+    """API, tag and method: `track.customers_identify`."""
+    api: Api
+    method: str
+    path: str
+    auth: Auth
+    lane: str
+    """The rate lane that every attempt passes through."""
+    repeat: RepeatRule
+    """`safe`: a repeat changes nothing. `with-id`: safe once the body carries an `id`. `by-item`: judged by action, item by item. `never`."""
+    paging: Paging | None = None
+    max_bytes: int | None = None
+    """The largest body, in bytes of JSON."""
+    summary: str = ""
+
+
+class Reply(Protocol):
+    """The part of an HTTP answer that a generated parser reads."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def body(self) -> bytes: ...
+    def json(self) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """One file of a multipart body."""
+
+    name: str
+    content: bytes | IO[bytes] = field(repr=False)
+    content_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request(Generic[T_co]):
+    """One request as plain data, and the parser of its answer. Values are kept out of its repr."""
+
+    operation: Operation
+    path: str = field(repr=False)
+    """Percent-encoded, below the host."""
+    parse: Callable[[Reply], T_co] = field(repr=False)
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: object = field(default=UNSET, repr=False)
+    """The JSON body before encoding: models, mappings and Python values; `UNSET` sends none."""
+    extra: Mapping[str, object] | Unset = field(default=UNSET, repr=False)
+    """Free-form fields that go into the body beside the named ones; the same name in both is refused."""
+    files: tuple[tuple[str, FilePart], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list: its items, and the cursor that the next one starts from (`None` at the end)."""
+
+    items: list[T]
+    cursor: str | None
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class PageSource(Generic[PageT, T]):
+    """How to ask for the pages of one list, as data: the client's pager does the asking."""
+
+    request: Callable[[str | Unset], Request[PageT]]
+    """The request for the page at this cursor (`UNSET`: the first)."""
+    items: Callable[[PageT], list[T]]
+    next: Callable[[PageT], str | int | None | Unset]
+    start: str | Unset = UNSET
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallOptions:
+    """What one call does differently from its client; `UNSET` inherits.
+
+    Attributes:
+        timeout: seconds for one attempt.
+        deadline: seconds for the whole call: waiting for a slot, attempts and pauses between them. None: no end.
+        retries: how often a call that may be repeated is repeated after its first attempt.
+        headers: further HTTP headers.
+    """
+
+    timeout: float | Unset = UNSET
+    deadline: float | None | Unset = UNSET
+    retries: int | Unset = UNSET
+    headers: Mapping[str, str] | Unset = field(default=UNSET, repr=False)
+
+
+class Pager(Protocol[T]):
+    """A lazy list: iterating asks for page after page."""
+
+    def __iter__(self) -> Iterator[T]: ...
+    def pages(self) -> Iterator[Page[T]]:
+        """Page by page; `page.cursor` resumes the list later."""
+        ...
+
+    def first_page(self) -> Page[T]:
+        """The first page only: one request."""
+        ...
+
+    def take(self, count: int) -> list[T]:
+        """The first `count` items, with no more requests than they need."""
+        ...
+
+
+class AsyncPager(Protocol[T]):
+    """A lazy list: `async for` asks for page after page; awaiting it gives the first page."""
+
+    def __aiter__(self) -> AsyncIterator[T]: ...
+    def __await__(self) -> Generator[Any, None, Page[T]]: ...
+    def pages(self) -> AsyncIterator[Page[T]]:
+        """Page by page; `page.cursor` resumes the list later."""
+        ...
+
+    async def first_page(self) -> Page[T]:
+        """The first page only: one request."""
+        ...
+
+    async def take(self, count: int) -> list[T]:
+        """The first `count` items, with no more requests than they need."""
+        ...
+
+
+class Requester(Protocol):
+    """What a resource class needs from a client."""
+
+    def call(self, request: Request[T], *, options: CallOptions | None = None) -> T: ...
+    def paged(self, source: PageSource[PageT, T], *, options: CallOptions | None = None) -> Pager[T]: ...
+
+
+class AsyncRequester(Protocol):
+    """What an asynchronous resource class needs from a client."""
+
+    async def call(self, request: Request[T], *, options: CallOptions | None = None) -> T: ...
+    def paged(self, source: PageSource[PageT, T], *, options: CallOptions | None = None) -> AsyncPager[T]: ...
+
+
+class UnexpectedStatus(Exception):
+    """A status that the contract does not name for this operation."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"status {status} is not in the contract of this operation")
+        self.status = status
+
+
+def present(fields: Mapping[str, object]) -> dict[str, object]:
+    """These fields without the ones that were not given."""
+    return {name: value for name, value in fields.items() if value is not UNSET}
