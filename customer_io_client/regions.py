@@ -55,7 +55,7 @@ def hosts_for(region: str, base_url: str | None = None) -> Hosts:
     Raises:
         ConfigurationError: an unknown region, or a base URL that is neither https nor http on loopback.
     """
-    if not isinstance(region, str) or region not in HOSTS:
+    if region not in HOSTS:
         raise ConfigurationError("region must be 'us' or 'eu'")
     if base_url is None:
         return HOSTS[region]

@@ -25,7 +25,7 @@ class Reply:
     """One HTTP answer, read to its end. Header names are in lower case."""
 
     status: int
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     body: bytes = field(default=b"", repr=False)
 
     def json(self) -> Any:

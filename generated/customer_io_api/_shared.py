@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, final, overload
+from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, final
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -40,7 +40,7 @@ class Unset:
 UNSET: Final = Unset()
 
 
-class Model:
+class Model(Mapping[str, Any]):
     """Base of every generated model: typed attributes, and read access as a mapping by wire name."""
 
     __slots__ = ()
@@ -49,10 +49,6 @@ class Model:
 
     def _extra(self) -> Mapping[str, Any]:
         return getattr(self, "additional_properties", {})
-
-    def _present(self) -> dict[str, Any]:
-        known = ((wire, getattr(self, name)) for wire, name in self._WIRE.items())
-        return {**{wire: value for wire, value in known if value is not UNSET}, **self._extra()}
 
     def __getitem__(self, key: str) -> Any:
         name = self._WIRE.get(key)
@@ -63,40 +59,12 @@ class Model:
             raise KeyError(key)
         return value
 
-    def __contains__(self, key: object) -> bool:
-        return key in self._present()
-
     def __iter__(self) -> Iterator[str]:
-        return iter(self._present())
+        yield from (wire for wire, name in self._WIRE.items() if getattr(self, name) is not UNSET)
+        yield from self._extra()
 
     def __len__(self) -> int:
-        return len(self._present())
-
-    def keys(self) -> KeysView[str]:
-        """The wire names that are set."""
-        return self._present().keys()
-
-    def values(self) -> ValuesView[Any]:
-        """The values that are set."""
-        return self._present().values()
-
-    def items(self) -> ItemsView[str, Any]:
-        """Pairs of wire name and value that are set."""
-        return self._present().items()
-
-    @overload
-    def get(self, key: str) -> Any | None: ...
-    @overload
-    def get(self, key: str, default: T) -> Any | T: ...
-    def get(self, key: str, default: Any = None) -> Any:
-        """The value under this wire name, or `default` where it is not set."""
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-
-Mapping.register(Model)
+        return sum(1 for _ in self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +155,7 @@ class PageSource(Generic[PageT, T]):
     request: Callable[[str | Unset], Request[PageT]]
     """The request for the page at this cursor (`UNSET`: the first)."""
     items: Callable[[PageT], list[T]]
-    next: Callable[[PageT], str | int | None | Unset]
+    next: Callable[[PageT], str | int | Unset | None]
     start: str | Unset = UNSET
 
 
@@ -203,7 +171,7 @@ class CallOptions:
     """
 
     timeout: float | Unset = UNSET
-    deadline: float | None | Unset = UNSET
+    deadline: float | Unset | None = UNSET
     retries: int | Unset = UNSET
     headers: Mapping[str, str] | Unset = field(default=UNSET, repr=False)
 
@@ -257,7 +225,7 @@ class AsyncRequester(Protocol):
     def paged(self, source: PageSource[PageT, T], *, options: CallOptions | None = None) -> AsyncPager[T]: ...
 
 
-class UnexpectedStatus(Exception):
+class UnexpectedStatusError(Exception):
     """A status that the contract does not name for this operation."""
 
     def __init__(self, status: int) -> None:
