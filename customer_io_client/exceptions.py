@@ -28,7 +28,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 Outcome: TypeAlias = Literal["not_sent", "refused", "unknown", "done"]
-"""`not_sent`: nothing left this machine. `refused`: the service said no. `unknown`: it may have arrived. `done`: it did."""
+"""May I send again? `not_sent`: nothing left this machine. `refused`: the service said no.
+`unknown`: it may have arrived. `done`: it did."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ class HookEvent:
     """What a hook is told: never a value, an identifier or a key.
 
     Attributes:
-        operation: API, tag and method: `track.customers_identify`.
+        operation: the way to it from a client: `track.customers.identify`.
         attempt: 1 for the first.
         status: the HTTP status, where there was an answer.
         seconds: how long the attempt took, or how long the pause will be.

@@ -83,7 +83,7 @@ class Operation:
     """The facts of one operation, from the `x-cio-*` fields of the contract."""
 
     name: str
-    """API, tag and method: `track.customers_identify`."""
+    """The way to it from a client: `track.customers.identify`."""
     api: Api
     method: str
     path: str
@@ -91,7 +91,8 @@ class Operation:
     lane: str
     """The rate lane that every attempt passes through."""
     repeat: RepeatRule
-    """`safe`: a repeat changes nothing. `with-id`: safe once the body carries an `id`. `by-item`: judged by action, item by item. `never`."""
+    """`safe`: a repeat changes nothing. `with-id`: safe once the body carries an `id` (a ULID).
+    `by-item`: each item is judged by its action. `never`: it may reach a person twice."""
     paging: Paging | None = None
     max_bytes: int | None = None
     """The largest body, in bytes of JSON."""
