@@ -1,0 +1,1 @@
+"""From the contract in `spec/` to the package in `generated/`."""

@@ -1,0 +1,112 @@
+"""Write the whole generated package into a folder."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from openapi_python_client import Config, GeneratorData, Project
+from openapi_python_client.config import ConfigFile, MetaType
+from openapi_python_client.parser.errors import GeneratorError
+
+from scripts.contract.merge import limits, merged
+from scripts.generator.facts import Facts, operations
+from scripts.generator.views import Package, open_enums, package_view
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+HEADER = '"""Generated from `spec/`: models, endpoints and resource classes. Edit the contract, not these files."""\n'
+LINE_LENGTH = "120"
+UNUSED_FILES = ("client.py", "errors.py")
+RECURSION_LIMIT = 20_000
+"""The generator copies long chains of references in depth."""
+
+
+class GenerationError(Exception):
+    """The contract cannot be generated in full."""
+
+
+def build(spec: Path, target: Path, apis: tuple[str, ...]) -> list[Facts]:
+    """Generate every API below `target`, which must not exist yet; the facts of all operations come back."""
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    target.mkdir(parents=True)
+    target.joinpath("__init__.py").write_text(HEADER)
+    target.joinpath("py.typed").write_text("")
+    for static in sorted((TEMPLATES / "static").glob("*.py")):
+        shutil.copy(static, target / static.name)
+    facts: list[Facts] = []
+    environment: Environment | None = None
+    for api in apis:
+        document = merged(spec, api)
+        _write_contract(target, api, document)
+        found = list(operations(api, document))
+        environment = _generate_api(api, document, found, target / api)
+        facts += found
+    if environment is None:
+        raise GenerationError("no API to generate")
+    version = spec.joinpath("VERSION").read_text().strip()
+    tables = {
+        "_operations.py": environment.get_template("operations.py.jinja").render(operations=facts, version=version),
+        "_limits.py": environment.get_template("limits.py.jinja").render(limits=limits(spec)),
+    }
+    for name, text in tables.items():
+        target.joinpath(name).write_text(text)
+    _tidy(target)
+    return facts
+
+
+def _write_contract(target: Path, api: str, document: dict[str, Any]) -> None:
+    folder = target / "_contract"
+    folder.mkdir(exist_ok=True)
+    folder.joinpath("__init__.py").write_text('"""The merged contract of each API, as JSON."""\n')
+    folder.joinpath(f"{api}.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n")
+
+
+def _generate_api(api: str, document: dict[str, Any], facts: list[Facts], folder: Path) -> Environment:
+    config = Config.from_sources(
+        ConfigFile(
+            literal_enums=True,
+            use_path_prefixes_for_title_model_names=False,
+            docstrings_on_attributes=True,
+            post_hooks=[],
+        ),
+        MetaType.NONE,
+        Path("contract.json"),
+        "utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{api}: {data.header} {data.detail}")
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    package = package_view(api, document, data, facts)
+    project.env.globals.update(package=package, open_enums=open_enums(data))
+    problems = project.build()
+    if problems:
+        raise GenerationError("\n".join(f"{api}: {problem.header} {problem.detail}" for problem in problems))
+    for name in UNUSED_FILES:
+        folder.joinpath(name).unlink()
+    _write_resources(project.env, package, folder / "resources")
+    return project.env
+
+
+def _write_resources(environment: Environment, package: Package, folder: Path) -> None:
+    folder.mkdir()
+    folder.joinpath("__init__.py").write_text(environment.get_template("resources_init.py.jinja").render())
+    for tag in package.tags.values():
+        text = environment.get_template("resource.py.jinja").render(tag=tag)
+        folder.joinpath(f"{tag.module}.py").write_text(text)
+
+
+def _tidy(target: Path) -> None:
+    """Sort and cut the imports, then format: isolated, so that no configuration around it changes the result."""
+    ruff = [sys.executable, "-m", "ruff"]
+    common = ["--isolated", "--no-cache", "--line-length", LINE_LENGTH, "--target-version", "py311"]
+    fix = [*ruff, "check", *common, "--quiet", "--fix-only", "--select", "I,F401,PIE790,TC005", str(target)]
+    for command in (fix, [*ruff, "format", *common, "--quiet", str(target)]):
+        subprocess.run(command, check=True)

@@ -1,0 +1,64 @@
+"""The docstring of a resource method, from the descriptions in the contract."""
+
+from __future__ import annotations
+
+from textwrap import fill, indent, wrap
+
+from scripts.generator.facts import Facts
+
+WIDTH = 100
+REPEAT = {
+    "safe": "Safe to repeat: a second call changes nothing more. The client repeats it by itself after a lost answer.",
+    "with-id": "Safe to repeat with the same `id` (a ULID): the service counts it once. The client adds one where none is given.",
+    "by-item": "Safe to repeat if every item is: the client gives events an `id`, and repeats only what is safe.",
+    "never": "Not safe to repeat: the client never sends it again once it may have arrived; the error's `outcome` is then `unknown`.",
+}
+RAISES = {
+    "InvalidInputError": "a value that the service would refuse or misread; nothing was sent.",
+    "TooLargeError": "the body is over {max_bytes:,} bytes; nothing was sent.",
+    "ConfigurationError": "the client has no key for this API.",
+    "PaceTimeoutError": "no free slot before the deadline; nothing was sent.",
+    "APIStatusError": "the service refused; its subclass names the status.",
+    "RateLimitError": "the service still answered 429 after the retries.",
+    "APIConnectionError": "no answer; `outcome` says whether the request may have arrived.",
+    "ResponseFormatError": "the service did it, but its answer cannot be read.",
+}
+
+
+def docstring(facts: Facts, arguments: list[tuple[str, str]], returns: str) -> str:
+    """The whole docstring, without its quotes and not indented."""
+    parts = [f"{facts.summary}."]
+    description = str(facts.raw.get("description", "")).strip()
+    if description:
+        parts.append(_paragraphs(description))
+    listed = [*arguments, ("options", "what this call does differently from its client.")]
+    parts.append("Args:\n" + "\n".join(_entry(name, text) for name, text in listed))
+    parts.append("Returns:\n" + indent(fill(returns, WIDTH - 4), "    "))
+    parts.append("Raises:\n" + "\n".join(_entry(name, text) for name, text in _raises(facts)))
+    if facts.method != "GET":
+        parts.append(fill(REPEAT[facts.repeat], WIDTH))
+    return "\n\n".join(parts).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _raises(facts: Facts) -> list[tuple[str, str]]:
+    left_out = set[str]()
+    if facts.max_bytes is None:
+        left_out.add("TooLargeError")
+    if facts.auth in ("track", "none"):
+        left_out.add("ConfigurationError")
+    texts = {**RAISES, "TooLargeError": RAISES["TooLargeError"].format(max_bytes=facts.max_bytes or 0)}
+    return [(name, text) for name, text in texts.items() if name not in left_out]
+
+
+def _paragraphs(text: str) -> str:
+    blocks = text.split("\n\n")
+    return "\n\n".join(block if _is_list(block) else fill(" ".join(block.split()), WIDTH) for block in blocks)
+
+
+def _is_list(block: str) -> bool:
+    return any(line.lstrip().startswith(("- ", "| ", "* ")) for line in block.splitlines())
+
+
+def _entry(name: str, text: str) -> str:
+    lines = wrap(f"{name}: {' '.join(text.split())}", WIDTH - 8)
+    return indent("\n    ".join(lines), "    ")
