@@ -8,10 +8,10 @@ from scripts.generator.facts import Facts
 
 WIDTH = 100
 REPEAT = {
-    "safe": "Safe to repeat: a second call changes nothing more. The client repeats it by itself after a lost answer.",
-    "with-id": "Safe to repeat with the same `id` (a ULID): the service counts it once. The client adds one where none is given.",
-    "by-item": "Safe to repeat if every item is: the client gives events an `id`, and repeats only what is safe.",
-    "never": "Not safe to repeat: the client never sends it again once it may have arrived; the error's `outcome` is then `unknown`.",
+    "safe": "After a lost answer the client sends it again by itself.",
+    "with-id": "The client gives it an `id` (a ULID) where none is given, and so may send it again after a lost answer.",
+    "by-item": "The client gives events an `id`, and sends it again after a lost answer only if that is safe for every item.",
+    "never": "After a lost answer the client does not send it again: the error's `outcome` is `unknown`.",
 }
 RAISES = {
     "InvalidInputError": "a value that the service would refuse or misread; nothing was sent.",

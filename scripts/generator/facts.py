@@ -58,7 +58,7 @@ def operations(api: str, document: dict[str, Any]) -> Iterator[Facts]:
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
-                raw = item[method]
+                raw = item[method] | {"parameters": [*item.get("parameters", []), *item[method].get("parameters", [])]}
                 tag = raw["tags"][0]
                 short = raw["operationId"].removeprefix(f"{tag}_")
                 name = f"{api}.{short}" if tag == api else f"{api}.{tag}.{short}"

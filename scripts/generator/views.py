@@ -22,6 +22,7 @@ from scripts.generator.facts import Facts
 TITLES = {"track": "Track API", "app": "App API", "pipelines": "Pipelines API", "webhooks": "reporting webhooks"}
 MODELS_PREFIX = ".."
 ANY_MAPPING = "Mapping[str, object]"
+EXTRA_DOC = "free-form fields by name; a name that is also given as an argument of its own is refused."
 
 
 @dataclass(frozen=True)
@@ -140,71 +141,98 @@ class Package:
         return [tag for name, tag in sorted(self.tags.items()) if name != self.api]
 
 
+@dataclass(frozen=True)
+class Contract:
+    """One API's document, and its models by class name."""
+
+    document: dict[str, Any]
+    models: dict[str, ModelProperty]
+
+    def properties(self, prop: ModelProperty) -> list[Property]:
+        """The fields of this model, required ones first; a reference to it does not hold them."""
+        model = self.models[str(prop.class_info.name)]
+        return [*(model.required_properties or []), *(model.optional_properties or [])]
+
+    def resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """The component behind a reference."""
+        while "$ref" in schema:
+            schema = self.document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+        return schema
+
+    def description(self, schema: dict[str, Any]) -> str:
+        """What this place says of itself, or else what its component says."""
+        return str(schema.get("description") or self.resolved(schema).get("description", ""))
+
+    def schema_properties(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """The properties of an object schema, those it takes over included."""
+        found: dict[str, Any] = {}
+        for part in schema.get("allOf", []):
+            found |= self.schema_properties(self.resolved(part))
+        return found | schema.get("properties", {})
+
+
 def package_view(api: str, document: dict[str, Any], data: GeneratorData, facts: list[Facts]) -> Package:
     """The view of one API."""
     by_id = {fact.operation_id: fact for fact in facts}
+    contract = Contract(document, {str(model.class_info.name): model for model in data.models})
     docs = {tag["name"]: tag["description"].strip().replace('"', "'") for tag in document.get("tags", [])}
     tags: dict[str, Tag] = {}
     for name, collection in data.endpoint_collections_by_tag.items():
-        methods = [_method(endpoint, by_id[str(endpoint.name)], document) for endpoint in collection.endpoints]
+        methods = [_method(endpoint, by_id[str(endpoint.name)], contract) for endpoint in collection.endpoints]
         tags[str(name)] = Tag(str(name), docs[str(name)], sorted(methods, key=lambda method: method.name))
     return Package(api, tags)
 
 
 def open_enums(data: GeneratorData) -> set[str]:
     """The enumerations that answers hold: their values of tomorrow must pass."""
-    roots = [
+    contract = Contract({}, {str(model.class_info.name): model for model in data.models})
+    waiting: list[Property] = [
         response.prop
         for collection in data.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
         for response in endpoint.responses
     ]
-    models = {model.class_info.name: model for model in data.models}
-    return {prop.class_info.name for prop in _reachable(roots, models) if isinstance(prop, LiteralEnumProperty)}
-
-
-def _reachable(roots: list[Property], models: dict[str, ModelProperty]) -> Iterator[Property]:
-    waiting, seen = list(roots), set[str]()
+    found, seen = set[str](), set[str]()
     while waiting:
         prop = waiting.pop()
-        yield prop
-        if isinstance(prop, ListProperty):
+        if isinstance(prop, LiteralEnumProperty):
+            found.add(str(prop.class_info.name))
+        elif isinstance(prop, ListProperty):
             waiting.append(prop.inner_property)
         elif isinstance(prop, UnionProperty):
-            waiting.extend(prop.inner_properties)  # pyright: ignore[reportArgumentType] # its own protocol, wider than Property
-        elif isinstance(prop, ModelProperty) and prop.class_info.name not in seen:
-            seen.add(prop.class_info.name)
-            waiting.extend(_properties(models[prop.class_info.name]))
+            waiting.extend(prop.inner_properties)  # type: ignore[arg-type] # the generator's own wider protocol
+        elif isinstance(prop, ModelProperty) and str(prop.class_info.name) not in seen:
+            seen.add(str(prop.class_info.name))
+            waiting.extend(contract.properties(prop))
+    return found
 
 
-def _properties(model: ModelProperty) -> list[Property]:
-    extra = [model.additional_properties] if isinstance(model.additional_properties, ListProperty | ModelProperty) else []
-    return [*(model.required_properties or []), *(model.optional_properties or []), *extra]
-
-
-def _method(endpoint: Endpoint, facts: Facts, document: dict[str, Any]) -> Method:
-    body = _Body(endpoint, facts, document)
+def _method(endpoint: Endpoint, facts: Facts, contract: Contract) -> Method:
+    body = _Body(endpoint, facts, contract)
     path = [Param(str(prop.python_name), _wire(prop), _path_type(prop)) for prop in endpoint.path_parameters]
-    query = [_param(prop) for prop in endpoint.query_parameters]
-    headers = [_param(prop) for prop in endpoint.header_parameters]
+    query = [_param(prop, contract) for prop in endpoint.query_parameters]
+    headers = [_param(prop, contract) for prop in endpoint.header_parameters]
     returns = _return_type(endpoint)
-    properties = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters, *body.properties]
-    imports = set(body.imports)
-    for prop in (*properties, *(response.prop for response in endpoint.responses.patterns)):
+    parameters = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters, *body.properties]
+    imports: set[str] = set()
+    for prop in (*parameters, *(response.prop for response in endpoint.responses.patterns)):
         imports |= _imports(prop)
-    paging = _paging(endpoint, facts, query)
+    paging = _paging(endpoint, facts, query, contract)
     imports |= paging.pop("imports", set())
-    documented = [*_parameter_docs(facts, [*path, *query, *headers]), *body.docs]
-    order = {param.name: index for index, param in enumerate([*path, *body.keywords, *query, *headers])}
-    documented.sort(key=lambda entry: order[entry[0]])
-    promise = f"A lazy list of `{paging['item']}`." if paging else _returns_doc(returns, endpoint, document)
+    described = {entry["name"]: entry["description"] for entry in facts.raw["parameters"]}
+    docs = [
+        *((param.name, described[param.wire]) for param in path),
+        *body.docs,
+        *((param.name, described[param.wire]) for param in (*query, *headers)),
+    ]
+    promise = f"A lazy list of `{paging['item']}`." if paging else _returns_doc(returns, endpoint, contract)
     return Method(
         operation=facts.name,
         name=f"{facts.method_name}_" if keyword.iskeyword(facts.method_name) else facts.method_name,
         module=str(endpoint.name),
         summary=facts.summary,
         returns=returns,
-        docstring=docstring(facts, documented, promise),
+        docstring=docstring(facts, docs, promise),
         path=path,
         query=query,
         headers=headers,
@@ -220,63 +248,69 @@ def _method(endpoint: Endpoint, facts: Facts, document: dict[str, Any]) -> Metho
 class _Body:
     """How a request body becomes parameters."""
 
-    def __init__(self, endpoint: Endpoint, facts: Facts, document: dict[str, Any]) -> None:
+    def __init__(self, endpoint: Endpoint, facts: Facts, contract: Contract) -> None:
         self.fields: list[Param] = []
         self.extra: Param | None = None
         self.whole: Param | None = None
         self.properties: list[Property] = []
         self.docs: list[tuple[str, str]] = []
         self.annotation = ANY_MAPPING
-        self.imports: set[str] = set()
         if not endpoint.bodies:
             return
         prop = endpoint.bodies[0].prop
-        media = facts.raw["requestBody"]["content"][endpoint.bodies[0].content_type.get_untrusted_value()]
+        request_body = facts.raw["requestBody"]
+        media = request_body["content"][endpoint.bodies[0].content_type.get_untrusted_value()]
+        schema = contract.resolved(media["schema"])
         self.properties = [prop]
-        self.annotation = _argument_type(prop)
-        if isinstance(prop, ModelProperty) and (prop.required_properties or prop.optional_properties):
-            self._take_apart(prop, _resolved(media["schema"], document), document)
+        self.annotation = _argument_type(prop, contract)
+        if isinstance(prop, ModelProperty) and contract.properties(prop):
+            self._take_apart(prop, schema, contract)
         else:
             self.whole = Param("body", "body", self.annotation)
-            text = facts.raw["requestBody"].get("description") or _resolved(media["schema"], document)["description"]
-            self.docs = [("body", text)]
+            self.docs = [("body", request_body.get("description") or schema["description"])]
 
-    def _take_apart(self, model: ModelProperty, schema: dict[str, Any], document: dict[str, Any]) -> None:
-        self.properties = [*(model.required_properties or []), *(model.optional_properties or [])]
-        self.fields = [_param(prop, clean=True) for prop in self.properties]
-        described = _all_properties(schema, document)
-        self.docs = [(param.name, _description(described[param.wire], document)) for param in self.fields]
+    def _take_apart(self, model: ModelProperty, schema: dict[str, Any], contract: Contract) -> None:
+        fields = contract.properties(model)
+        self.properties += fields
+        self.fields = [_param(prop, contract, clean=True) for prop in fields]
+        described = contract.schema_properties(schema)
+        self.docs = [(param.name, contract.description(described[param.wire])) for param in self.fields]
         if "x-cio-extra" in schema:
             name = schema["x-cio-extra"]
             self.extra = Param(name, name, f"{ANY_MAPPING} | Unset", required=False)
-            self.docs.append((name, schema["x-cio-extra-description"]))
-
-    @property
-    def keywords(self) -> list[Param]:
-        return [*([self.whole] if self.whole else []), *self.fields, *([self.extra] if self.extra else [])]
+            self.docs.append((name, EXTRA_DOC))
 
 
-def _param(prop: Property, *, clean: bool = False) -> Param:
+def _param(prop: Property, contract: Contract, *, clean: bool = False) -> Param:
     name = str(prop.python_name)
     if clean:
         name = name.removeprefix("field_")
         name = f"{name}_" if keyword.iskeyword(name) else name
-    annotation = _argument_type(prop)
+    annotation = _argument_type(prop, contract)
     return Param(name, _wire(prop), annotation if prop.required else f"{annotation} | Unset", prop.required)
 
 
-def _argument_type(prop: Property) -> str:
+def _argument_type(prop: Property, contract: Contract) -> str:
     """What a caller may pass: models or plain mappings, any sequence."""
+    members = dict.fromkeys(_alternatives(prop, contract))
+    if ANY_MAPPING in members:
+        del members[ANY_MAPPING]
+        members[ANY_MAPPING] = None
+    return " | ".join(members)
+
+
+def _alternatives(prop: Property, contract: Contract) -> Iterator[str]:
     if isinstance(prop, ModelProperty):
-        free_form = not (prop.required_properties or prop.optional_properties)
-        return ANY_MAPPING if free_form else f"{prop.class_info.name} | {ANY_MAPPING}"
-    if isinstance(prop, ListProperty):
-        return f"Sequence[{_argument_type(prop.inner_property)}]"
-    if isinstance(prop, UnionProperty):
-        members = [_argument_type(inner) for inner in prop.inner_properties]  # pyright: ignore[reportArgumentType] # its own protocol
-        flat = [part for member in members for part in member.split(" | ")] if not any("[" in m and "|" in m for m in members) else members
-        return " | ".join(dict.fromkeys(flat))
-    return prop.get_type_string(no_optional=True).as_unembedded_code()
+        if contract.properties(prop):
+            yield str(prop.class_info.name)
+        yield ANY_MAPPING
+    elif isinstance(prop, ListProperty):
+        yield f"Sequence[{_argument_type(prop.inner_property, contract)}]"
+    elif isinstance(prop, UnionProperty):
+        for inner in prop.inner_properties:
+            yield from _alternatives(inner, contract)  # type: ignore[arg-type] # the generator's own wider protocol
+    else:
+        yield prop.get_type_string(no_optional=True).as_unembedded_code()
 
 
 def _path_type(prop: Property) -> str:
@@ -289,40 +323,33 @@ def _return_type(endpoint: Endpoint) -> str:
     return "None" if answer == "Any" else answer
 
 
-def _returns_doc(returns: str, endpoint: Endpoint, document: dict[str, Any]) -> str:
+def _returns_doc(returns: str, endpoint: Endpoint, contract: Contract) -> str:
     if returns == "None":
         return "Nothing: the service confirms without content."
     prop = endpoint.responses.patterns[0].prop
-    if isinstance(prop, ModelProperty):
-        text = document["components"]["schemas"][str(prop.class_info.name)]["description"]
-        return " ".join(text.split())
-    return f"`{returns}`."
+    if not isinstance(prop, ModelProperty):
+        return f"`{returns}`."
+    return " ".join(contract.document["components"]["schemas"][str(prop.class_info.name)]["description"].split())
 
 
-def _paging(endpoint: Endpoint, facts: Facts, query: list[Param]) -> dict[str, Any]:
+def _paging(endpoint: Endpoint, facts: Facts, query: list[Param], contract: Contract) -> dict[str, Any]:
     if facts.paging is None:
         return {}
     page = endpoint.responses.patterns[0].prop
     if not isinstance(page, ModelProperty):
         raise TypeError(f"{facts.name}: a paged answer must be an object")
-    by_wire = {_wire(prop): prop for prop in _properties(page)}
+    by_wire = {_wire(prop): prop for prop in contract.properties(page)}
     items = by_wire[facts.paging["items"]]
     if not isinstance(items, ListProperty):
         raise TypeError(f"{facts.name}: the items of a page must be a list")
-    optional = "" if items.required else " or []"
     return {
         "paging": facts.paging,
         "item": items.inner_property.get_type_string().as_unembedded_code(),
-        "items_attribute": f"{items.python_name}{optional}",
+        "items_attribute": f"{items.python_name}{'' if items.required else ' or []'}",
         "next_attribute": str(by_wire[facts.paging["next"]].python_name),
         "start_name": next(param.name for param in query if param.wire == facts.paging["start"]),
         "imports": _imports(items),
     }
-
-
-def _parameter_docs(facts: Facts, params: list[Param]) -> list[tuple[str, str]]:
-    described = {entry["name"]: entry["description"] for entry in facts.raw.get("parameters", [])}
-    return [(param.name, described[param.wire]) for param in params]
 
 
 def _imports(prop: Property) -> set[str]:
@@ -331,21 +358,4 @@ def _imports(prop: Property) -> set[str]:
 
 
 def _wire(prop: Property) -> str:
-    return prop.name.get_untrusted_value() if not isinstance(prop.name, str) else prop.name
-
-
-def _resolved(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
-    while "$ref" in schema:
-        schema = document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
-    return schema
-
-
-def _description(schema: dict[str, Any], document: dict[str, Any]) -> str:
-    return str(schema.get("description") or _resolved(schema, document).get("description", ""))
-
-
-def _all_properties(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for part in schema.get("allOf", []):
-        found |= _all_properties(_resolved(part, document), document)
-    return found | schema.get("properties", {})
+    return prop.name if isinstance(prop.name, str) else prop.name.get_untrusted_value()
