@@ -1,0 +1,68 @@
+"""A user's code in both colours: no type checker may find fault with it."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import assert_type
+
+from customer_io_client import (
+    AsyncCustomerIO,
+    Customer,
+    CustomerIO,
+    CustomerIOError,
+    RateLimitError,
+    create_async_customerio_client,
+    create_customerio_client,
+)
+
+
+def in_sync() -> list[str]:
+    client = create_customerio_client(site_id="site", api_key="key", region="eu", app_api_key="app")
+    assert_type(client, CustomerIO)
+    with client:
+        customer = client.create_customer(
+            id="customer_123",
+            email="user@example.com",
+            name="John Doe",
+            attributes={"plan": "premium", "seats": 3, "since": datetime.now(UTC)},
+            created_at="1705276800",
+        )
+        assert_type(customer, Customer)
+        client.update_customer(id=123, attributes={"plan": None})
+        client.track_customer_event(customer_id="customer_123", name="bought", data={"amount": 99.99})
+        anonymous_id = client.track_anonymous_event(name="page_viewed", data={"page": "/pricing"})
+        assert_type(anonymous_id, str | None)
+        client.add_customer_to_segment(customer_id="customer_123", segment_id=1)
+        client.remove_customer_from_segment(customer_id="customer_123", segment_id=1)
+        client.submit_form(form_id=1, customer_id="customer_123", data={"rating": 5})
+        client.track.customers.suppress("customer_123")
+        found = [person.email or "" for person in client.list_customers(limit=50, email="user@example.com")]
+        found += [str(activity["type"]) for activity in client.get_customer_activities("customer_123", limit=20)]
+        page = client.list_customers().first_page()
+        assert_type(page.items, list[Customer])
+        assert_type(page.cursor, str | None)
+        client.delete_customer(id="customer_123")
+    return found
+
+
+async def in_async() -> list[str]:
+    async with create_async_customerio_client("site", "key") as client:
+        assert_type(client, AsyncCustomerIO)
+        customer = await client.create_customer(id="customer_123", email="user@example.com")
+        assert_type(customer, Customer)
+        await client.track.customers.suppress("customer_123")
+        found = [person.email or "" async for person in client.list_customers(limit=50)]
+        page = await client.list_customers()
+        assert_type(page.items, list[Customer])
+        return found
+
+
+def main() -> None:
+    try:
+        print(in_sync(), asyncio.run(in_async()))
+    except RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+        print(f"Rate limit exceeded. Retry: {error}")
+    except CustomerIOError as error:
+        print(f"API error: {error}", error.outcome)

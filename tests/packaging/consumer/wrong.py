@@ -1,0 +1,22 @@
+"""Mistakes that a type checker must find, each on its marked line: the marker holds a word of the message."""
+
+from __future__ import annotations
+
+from customer_io_client import create_async_customerio_client, create_customerio_client
+
+client = create_customerio_client(site_id="site", api_key="key")
+
+create_customerio_client(site_id="site", api_key="key", region="asia")  # error: asia
+create_customerio_client(site_id="site", api_kye="key", api_key="key")  # error: api_kye
+create_async_customerio_client(site_id=1, api_key="key")  # error: site_id
+client.create_customer(id="customer_123", emial="user@example.com")  # error: emial
+client.create_customer(id=1.5)  # error: float
+client.update_customer(id="customer_123", attributes=["plan"])  # error: attributes
+client.track_customer_event(customer_id="customer_123", name=5)  # error: name
+client.add_customer_to_segment(customer_id="customer_123", segment_id="one")  # error: segment_id
+client.list_customers(limit="50")  # error: limit
+client.delete_custommer(id="customer_123")  # error: delete_custommer
+client.track.customers.identfy("customer_123")  # error: identfy
+client.app.customers.search(limit="all")  # error: limit
+for customer in client.list_customers():
+    print(customer.emial)  # error: emial

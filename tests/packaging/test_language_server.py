@@ -1,0 +1,76 @@
+"""What an editor shows to someone who installed the wheel: parameters with their documentation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.packaging.conftest import Consumer
+from tests.packaging.language_client import Json, LanguageClient
+
+pytestmark = pytest.mark.xdist_group("wheel")
+
+CREATED = (
+    "from customer_io_client import create_customerio_client\n\nclient = create_customerio_client('site', 'key')\n"
+)
+
+
+@pytest.fixture(scope="module")
+def editor(consumer: Consumer) -> Iterator[LanguageClient]:
+    with LanguageClient(consumer.folder) as client:
+        yield client
+
+
+def _at_end_of(editor: LanguageClient, line: str, method: str) -> Any:
+    """Ask about the place right after `line`, typed below the lines that make a client."""
+    document: Json = editor.open(CREATED + line)
+    place = {"line": CREATED.count("\n"), "character": len(line)}
+    return editor.ask(f"textDocument/{method}", {"textDocument": document, "position": place})
+
+
+def _completions(editor: LanguageClient, line: str) -> set[str]:
+    return {item["label"] for item in _at_end_of(editor, line, "completion")["items"]}
+
+
+def test_arguments_are_offered_inside_a_call(editor: LanguageClient) -> None:
+    offered = _completions(editor, "client.create_customer(")
+    assert {"id=", "email=", "name=", "attributes=", "created_at="} <= offered
+
+
+def test_regions_are_offered_as_values(editor: LanguageClient) -> None:
+    offered = _completions(editor, "create_customerio_client('site', 'key', region=")
+    assert any("us" in label for label in offered), offered
+    assert any("eu" in label for label in offered), offered
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("client.", {"create_customer", "list_customers", "track", "app", "pipelines"}),
+        ("client.app.customers.", {"find", "search", "list_attributes", "list_activities"}),
+        ("client.track.v2.", {"entity", "batch"}),
+        ("client.list_customers().", {"pages", "first_page", "take"}),
+    ],
+)
+def test_methods_are_offered(editor: LanguageClient, line: str, expected: set[str]) -> None:
+    assert expected <= _completions(editor, line)
+
+
+@pytest.mark.parametrize("argument", ["id", "email", "attributes", "created_at"])
+def test_the_call_shows_each_argument_with_its_documentation(editor: LanguageClient, argument: str) -> None:
+    help_ = _at_end_of(editor, f"client.create_customer({argument}=", "signatureHelp")
+    (signature,) = help_["signatures"]
+    active = signature["parameters"][signature.get("activeParameter", help_.get("activeParameter"))]
+    assert active["label"].startswith(f"{argument}:") or f"{argument}:" in signature["label"]
+    assert f"{argument}:" in str(signature["documentation"])
+
+
+def test_hovering_shows_what_a_method_does(editor: LanguageClient) -> None:
+    document = editor.open(CREATED + "client.create_customer")
+    place = {"line": CREATED.count("\n"), "character": len("client.create")}
+    hover = editor.ask("textDocument/hover", {"textDocument": document, "position": place})
+    text: str = hover["contents"]["value"]
+    assert "create_customer(" in text
+    assert "Args:" in text
