@@ -29,7 +29,7 @@ ALLOWED: dict[str, set[str]] = {
 GROUND = {"__init__", "exceptions", "options", "regions", "types"}
 
 EXTRA_OF = {"cli": "cli", "emulator": "emulator"}
-"""The extra that brings what a room imports; the others need no more than the project itself and `fast`, which any may use."""
+"""The extra that brings what a room imports; any room may also use what the project needs and the extra `fast`."""
 
 
 def _room(module: Path) -> str:

@@ -17,7 +17,7 @@ class LanguageClient:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._last_id = 0
+        self._last_id = self._opened = 0
         command = [str(Path(sys.executable).with_name("basedpyright-langserver")), "--stdio"]
         self._server = subprocess.Popen(
             command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -44,8 +44,9 @@ class LanguageClient:
         self._server.communicate()
 
     def open(self, text: str) -> Json:
-        """Show the server a file of this text; what to name it by in a request."""
-        document = {"uri": (self._folder / "edited.py").as_uri()}
+        """Show the server a new file of this text; what to name it by in a request."""
+        self._opened += 1
+        document = {"uri": (self._folder / f"edited_{self._opened}.py").as_uri()}
         whole = {**document, "languageId": "python", "version": 1, "text": text}
         self._send({"method": "textDocument/didOpen", "params": {"textDocument": whole}})
         return document
