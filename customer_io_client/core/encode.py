@@ -9,7 +9,6 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from customer_io_api._shared import UNSET
-
 from customer_io_client.core.json_codec import JsonValue, dumps
 from customer_io_client.core.times import TimeValueError, iso_text, midnight, unix_seconds
 from customer_io_client.exceptions import InvalidInputError
@@ -25,7 +24,7 @@ Dialect: TypeAlias = Literal["unix", "iso"]
 DEEPEST: Final = 100
 """Levels of lists and objects within one another."""
 
-_kind: Callable[[object], object] = type
+_kind: Callable[[object], object] = type  # so declared, type checkers leave the value's own type alone
 _LARGEST_INT_BITS: Final = 1024
 _LARGEST_EXPONENT: Final = 308
 _LONGEST_PATH: Final = 200
@@ -178,13 +177,12 @@ def _text(text: str) -> str:
 
 
 def _key(key: object) -> str:
-    if isinstance(key, Enum):
-        key = key.value
-    if not isinstance(key, str):
+    text: object = key.value if isinstance(key, Enum) else key
+    if not isinstance(text, str):
         raise _RefusedError(f"a key is of type {type(key).__name__}; keys must be text")
-    if not _is_unicode(key):
+    if not _is_unicode(text):
         raise _RefusedError("a key holds a lone surrogate, which UTF-8 cannot carry")
-    return str.__str__(key)
+    return str.__str__(text)
 
 
 def _is_unicode(text: str) -> bool:

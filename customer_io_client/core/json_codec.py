@@ -23,7 +23,7 @@ def dumps(value: JsonValue) -> bytes:
     Raises:
         ValueError: NaN, infinity, or a lone surrogate in a text.
     """
-    fast = _orjson()
+    fast = installed_orjson()
     if fast is not None and _written_alike(value):
         try:
             return cast("bytes", fast.dumps(value))
@@ -38,7 +38,7 @@ def loads(text: bytes) -> Any:
     Raises:
         ValueError: not JSON; NaN and infinity are none either.
     """
-    fast = _orjson()
+    fast = installed_orjson()
     if fast is not None and not _LONG_NUMBER.search(text):
         try:
             return fast.loads(text)
@@ -51,7 +51,8 @@ def loads(text: bytes) -> Any:
 
 
 @cache
-def _orjson() -> ModuleType | None:
+def installed_orjson() -> ModuleType | None:
+    """The orjson module, or None where it is not installed; asked once."""
     try:
         import orjson
     except ImportError:
