@@ -12,17 +12,17 @@ ATTRIBUTES_PER_PERSON: Final = 300
 """Track: the most attributes of one person."""
 EVENT_NAME_BYTES: Final = 100
 """Track: the longest event name."""
-EVENT_DATA_BYTES: Final = 102_400
+EVENT_DATA_BYTES: Final = 102400
 """Track: the largest data of one event, as JSON."""
-V2_ITEM_BYTES: Final = 32_768
+V2_ITEM_BYTES: Final = 32768
 """Track v2: the largest entity, alone or in a batch."""
-V2_BATCH_BYTES: Final = 512_000
+V2_BATCH_BYTES: Final = 512000
 """Track v2: the largest batch."""
 SEGMENT_IDS: Final = 1000
 """Track: the most ids in one segment change."""
-PIPELINES_CALL_BYTES: Final = 32_768
+PIPELINES_CALL_BYTES: Final = 32768
 """Pipelines: the largest call, alone or in a batch; a larger one is answered 200 and dropped."""
-PIPELINES_BATCH_BYTES: Final = 512_000
+PIPELINES_BATCH_BYTES: Final = 512000
 """Pipelines: the largest batch; a larger one is answered 200 and dropped."""
 ATTRIBUTE_LOOKUP_IDS: Final = 100
 """App: the most ids in one attribute look-up."""

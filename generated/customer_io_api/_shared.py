@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, final
+
+from ._path import path_segment
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -66,6 +68,10 @@ class Model(Mapping[str, Any]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def __repr__(self) -> str:
+        """The names of what is set; values may be personal and stay out of logs. `dict(model)` shows them."""
+        return f"{type(self).__name__}({', '.join(self)})"
+
 
 @dataclass(frozen=True, slots=True)
 class Paging:
@@ -123,9 +129,9 @@ class Request(Generic[T_co]):
     """One request as plain data, and the parser of its answer. Values are kept out of its repr."""
 
     operation: Operation
-    path: str = field(repr=False)
-    """Percent-encoded, below the host."""
     parse: Callable[[Reply], T_co] = field(repr=False)
+    path_values: tuple[tuple[str, str | int], ...] = field(default=(), repr=False)
+    """The path's parameters, not yet encoded."""
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: object = field(default=UNSET, repr=False)
@@ -133,6 +139,11 @@ class Request(Generic[T_co]):
     extra: Mapping[str, object] | Unset = field(default=UNSET, repr=False)
     """Free-form fields that go into the body beside the named ones; the same name in both is refused."""
     files: tuple[tuple[str, FilePart], ...] = field(default=(), repr=False)
+
+    @property
+    def path(self) -> str:
+        """The path below the host, each value percent-encoded once."""
+        return self.operation.path.format(**{name: path_segment(value) for name, value in self.path_values})
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +243,21 @@ class UnexpectedStatusError(Exception):
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status} is not in the contract of this operation")
         self.status = status
+
+
+def query_pairs(fields: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """Query parameters as text: what was not given is left out, a list repeats its name."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in fields.items():
+        if value is UNSET or value is None:
+            continue
+        values: Iterable[object] = (value,) if isinstance(value, str) or not isinstance(value, Sequence) else value
+        pairs.extend((name, _query_text(item)) for item in values)
+    return tuple(pairs)
+
+
+def _query_text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def present(fields: Mapping[str, object]) -> dict[str, object]:

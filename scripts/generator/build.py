@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from openapi_python_client import Config, GeneratorData, Project
+from openapi_python_client import Config, GeneratorData, Project, strings
 from openapi_python_client.config import ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 
@@ -21,6 +21,10 @@ from scripts.generator.views import Package, open_enums, package_view
 TEMPLATES = Path(__file__).parent.parent / "templates"
 HEADER = '"""Generated from `spec/`: models, endpoints and resource classes. Edit the contract, not these files."""\n'
 LINE_LENGTH = "120"
+BUILTINS_IN_TEMPLATES = frozenset(
+    "AttributeError KeyError TypeError ValueError bool bytes classmethod dict float int isinstance list object str tuple".split()
+)
+"""Names that a field may not take without breaking the generated code around it; `type`, `next`, `filter` … may stay."""
 UNUSED_FILES = ("client.py", "errors.py")
 RECURSION_LIMIT = 20_000
 """The generator copies long chains of references in depth."""
@@ -33,6 +37,7 @@ class GenerationError(Exception):
 def build(spec: Path, target: Path, apis: tuple[str, ...]) -> list[Facts]:
     """Generate every API below `target`, which must not exist yet; the facts of all operations come back."""
     sys.setrecursionlimit(RECURSION_LIMIT)
+    strings.RESERVED_WORDS = set(BUILTINS_IN_TEMPLATES | {"self", "true", "false", "datetime"})
     target.mkdir(parents=True)
     target.joinpath("__init__.py").write_text(HEADER)
     target.joinpath("py.typed").write_text("")

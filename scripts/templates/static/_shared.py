@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, final
 
@@ -251,8 +251,8 @@ def query_pairs(fields: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     for name, value in fields.items():
         if value is UNSET or value is None:
             continue
-        several = isinstance(value, Sequence) and not isinstance(value, str)
-        pairs.extend((name, _query_text(item)) for item in (value if several else (value,)))
+        values: Iterable[object] = (value,) if isinstance(value, str) or not isinstance(value, Sequence) else value
+        pairs.extend((name, _query_text(item)) for item in values)
     return tuple(pairs)
 
 

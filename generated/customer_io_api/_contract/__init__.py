@@ -1,0 +1,1 @@
+"""The merged contract of each API, as JSON."""

@@ -1,0 +1,1 @@
+"""Find people and read what the workspace holds of them."""

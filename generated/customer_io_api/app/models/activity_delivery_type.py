@@ -1,0 +1,3 @@
+from typing import Literal
+
+ActivityDeliveryType = Literal["android", "email", "ios", "phone"] | str

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+
+@_attrs_define(repr=False)
+class AttributeExists(Model):
+    """The person has the attribute."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "field": "field",
+        "operator": "operator",
+    }
+
+    field: str
+    """ Name of the attribute. """
+    operator: Literal["exists"]
+    """ Always `exists`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field = self.field
+
+        operator = self.operator
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "field": field,
+                "operator": operator,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        field = d.pop("field")
+
+        operator = cast(Literal["exists"], d.pop("operator"))
+        if operator != "exists":
+            raise ValueError("operator is not the constant of the contract")
+
+        attribute_exists = cls(
+            field=field,
+            operator=operator,
+        )
+
+        attribute_exists.additional_properties = d
+        return attribute_exists

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+if TYPE_CHECKING:
+    from ..models.attribute_equals import AttributeEquals
+    from ..models.attribute_exists import AttributeExists
+
+
+@_attrs_define(repr=False)
+class AttributeFilter(Model):
+    """Condition on one attribute."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "attribute": "attribute",
+    }
+
+    attribute: AttributeEquals | AttributeExists
+    """ Comparison with one attribute. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.attribute_equals import AttributeEquals  # noqa: PLC0415
+
+        attribute: dict[str, Any]
+        if isinstance(self.attribute, AttributeEquals):
+            attribute = self.attribute.to_dict()
+        else:
+            attribute = self.attribute.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "attribute": attribute,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.attribute_equals import AttributeEquals  # noqa: PLC0415
+        from ..models.attribute_exists import AttributeExists  # noqa: PLC0415
+
+        d = dict(src_dict)
+
+        def _parse_attribute(data: object) -> AttributeEquals | AttributeExists:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_attribute_condition_type_0 = AttributeEquals.from_dict(data)
+
+                return componentsschemas_attribute_condition_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_attribute_condition_type_1 = AttributeExists.from_dict(data)
+
+            return componentsschemas_attribute_condition_type_1
+
+        attribute = _parse_attribute(d.pop("attribute"))
+
+        attribute_filter = cls(
+            attribute=attribute,
+        )
+
+        attribute_filter.additional_properties = d
+        return attribute_filter

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+if TYPE_CHECKING:
+    from ..models.new_segment import NewSegment
+
+
+@_attrs_define(repr=False)
+class CreateSegment(Model):
+    """Segment to make."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "segment": "segment",
+    }
+
+    segment: NewSegment
+    """ Name and description of a new segment. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        segment = self.segment.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "segment": segment,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.new_segment import NewSegment  # noqa: PLC0415
+
+        d = dict(src_dict)
+        segment = NewSegment.from_dict(d.pop("segment"))
+
+        create_segment = cls(
+            segment=segment,
+        )
+
+        create_segment.additional_properties = d
+        return create_segment

@@ -1,0 +1,3 @@
+from typing import Literal
+
+CustomerIdType = Literal["cio_id", "email", "id", "phone"]

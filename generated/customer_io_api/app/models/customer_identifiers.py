@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(repr=False)
+class CustomerIdentifiers(Model):
+    """Identifiers of a person."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "cio_id": "cio_id",
+        "id": "id",
+        "email": "email",
+    }
+
+    cio_id: str
+    """ Id that the service gave the person, without the prefix `cio_`. It never changes. """
+    id: None | str | Unset = UNSET
+    """ Id of the person. Null when the person has none. """
+    email: None | str | Unset = UNSET
+    """ Email address of the person. Null when the person has none; it can be missing where the workspace does not
+    identify people by email. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cio_id = self.cio_id
+
+        id: None | str | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        email: None | str | Unset
+        if isinstance(self.email, Unset):
+            email = UNSET
+        else:
+            email = self.email
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "cio_id": cio_id,
+            }
+        )
+        if id is not UNSET:
+            field_dict["id"] = id
+        if email is not UNSET:
+            field_dict["email"] = email
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        cio_id = d.pop("cio_id")
+
+        def _parse_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        id = _parse_id(d.pop("id", UNSET))
+
+        def _parse_email(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        email = _parse_email(d.pop("email", UNSET))
+
+        customer_identifiers = cls(
+            cio_id=cio_id,
+            id=id,
+            email=email,
+        )
+
+        customer_identifiers.additional_properties = d
+        return customer_identifiers

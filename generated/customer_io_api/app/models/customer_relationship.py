@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.json_object import JsonObject
+    from ..models.related_object import RelatedObject
+    from ..models.relationship_times import RelationshipTimes
+
+
+@_attrs_define(repr=False)
+class CustomerRelationship(Model):
+    """Relationship of a person to an object."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "object_type_id": "object_type_id",
+        "identifiers": "identifiers",
+        "attributes": "attributes",
+        "timestamps": "timestamps",
+    }
+
+    object_type_id: int | str | Unset = UNSET
+    """ Number of the object type. The service also writes it as text. """
+    identifiers: RelatedObject | Unset = UNSET
+    """ Identifiers of an object. """
+    attributes: JsonObject | Unset = UNSET
+    """ Free-form JSON object. Any names, any JSON values. """
+    timestamps: RelationshipTimes | Unset = UNSET
+    """ When each attribute of a relationship was last set, in Unix seconds. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        object_type_id: int | str | Unset
+        if isinstance(self.object_type_id, Unset):
+            object_type_id = UNSET
+        else:
+            object_type_id = self.object_type_id
+
+        identifiers: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.identifiers, Unset):
+            identifiers = self.identifiers.to_dict()
+
+        attributes: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.attributes, Unset):
+            attributes = self.attributes.to_dict()
+
+        timestamps: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.timestamps, Unset):
+            timestamps = self.timestamps.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if object_type_id is not UNSET:
+            field_dict["object_type_id"] = object_type_id
+        if identifiers is not UNSET:
+            field_dict["identifiers"] = identifiers
+        if attributes is not UNSET:
+            field_dict["attributes"] = attributes
+        if timestamps is not UNSET:
+            field_dict["timestamps"] = timestamps
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.related_object import RelatedObject  # noqa: PLC0415
+        from ..models.relationship_times import RelationshipTimes  # noqa: PLC0415
+
+        d = dict(src_dict)
+
+        def _parse_object_type_id(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        object_type_id = _parse_object_type_id(d.pop("object_type_id", UNSET))
+
+        _identifiers = d.pop("identifiers", UNSET)
+        identifiers: RelatedObject | Unset
+        if _identifiers is None or isinstance(_identifiers, Unset):
+            identifiers = UNSET
+        else:
+            identifiers = RelatedObject.from_dict(_identifiers)
+
+        _attributes = d.pop("attributes", UNSET)
+        attributes: JsonObject | Unset
+        if _attributes is None or isinstance(_attributes, Unset):
+            attributes = UNSET
+        else:
+            attributes = JsonObject.from_dict(_attributes)
+
+        _timestamps = d.pop("timestamps", UNSET)
+        timestamps: RelationshipTimes | Unset
+        if _timestamps is None or isinstance(_timestamps, Unset):
+            timestamps = UNSET
+        else:
+            timestamps = RelationshipTimes.from_dict(_timestamps)
+
+        customer_relationship = cls(
+            object_type_id=object_type_id,
+            identifiers=identifiers,
+            attributes=attributes,
+            timestamps=timestamps,
+        )
+
+        customer_relationship.additional_properties = d
+        return customer_relationship

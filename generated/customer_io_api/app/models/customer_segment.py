@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(repr=False)
+class CustomerSegment(Model):
+    """Segment that a person belongs to."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "description": "description",
+    }
+
+    id: int
+    """ Number of the segment. """
+    name: str
+    """ Name of the segment. """
+    description: str | Unset = UNSET
+    """ What the segment is for. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        name = self.name
+
+        description = self.description
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "name": name,
+            }
+        )
+        if description is not UNSET:
+            field_dict["description"] = description
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        name = d.pop("name")
+
+        description = d.pop("description", UNSET)
+
+        customer_segment = cls(
+            id=id,
+            name=name,
+            description=description,
+        )
+
+        customer_segment.additional_properties = d
+        return customer_segment

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(repr=False)
+class NewSegment(Model):
+    """Name and description of a new segment."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "description": "description",
+    }
+
+    name: str
+    """ Name of the segment. """
+    description: str | Unset = UNSET
+    """ What the segment is for. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        description = self.description
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if description is not UNSET:
+            field_dict["description"] = description
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        description = d.pop("description", UNSET)
+
+        new_segment = cls(
+            name=name,
+            description=description,
+        )
+
+        new_segment.additional_properties = d
+        return new_segment

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+if TYPE_CHECKING:
+    from ..models.segment import Segment
+
+
+@_attrs_define(repr=False)
+class SegmentAnswer(Model):
+    """One segment."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "segment": "segment",
+    }
+
+    segment: Segment
+    """ Segment of people. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        segment = self.segment.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "segment": segment,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.segment import Segment  # noqa: PLC0415
+
+        d = dict(src_dict)
+        segment = Segment.from_dict(d.pop("segment"))
+
+        segment_answer = cls(
+            segment=segment,
+        )
+
+        segment_answer.additional_properties = d
+        return segment_answer

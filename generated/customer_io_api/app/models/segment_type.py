@@ -1,0 +1,3 @@
+from typing import Literal
+
+SegmentType = Literal["dynamic", "manual"] | str

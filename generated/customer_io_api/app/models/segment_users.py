@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+
+@_attrs_define(repr=False)
+class SegmentUsers(Model):
+    """Campaigns and newsletters that use a segment, by number."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "campaigns": "campaigns",
+        "sent_newsletters": "sent_newsletters",
+        "draft_newsletters": "draft_newsletters",
+    }
+
+    campaigns: list[int]
+    """ Campaigns that use the segment. """
+    sent_newsletters: list[int]
+    """ Newsletters that were sent to the segment. """
+    draft_newsletters: list[int]
+    """ Newsletters in draft that will be sent to the segment. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        campaigns = self.campaigns
+
+        sent_newsletters = self.sent_newsletters
+
+        draft_newsletters = self.draft_newsletters
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "campaigns": campaigns,
+                "sent_newsletters": sent_newsletters,
+                "draft_newsletters": draft_newsletters,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        campaigns = cast(list[int], d.pop("campaigns", None) or [])
+
+        sent_newsletters = cast(list[int], d.pop("sent_newsletters", None) or [])
+
+        draft_newsletters = cast(list[int], d.pop("draft_newsletters", None) or [])
+
+        segment_users = cls(
+            campaigns=campaigns,
+            sent_newsletters=sent_newsletters,
+            draft_newsletters=draft_newsletters,
+        )
+
+        segment_users.additional_properties = d
+        return segment_users

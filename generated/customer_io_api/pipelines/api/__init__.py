@@ -1,0 +1,1 @@
+"""One module an operation: its request as plain data, its answer typed."""

@@ -1,0 +1,1 @@
+"""Send calls of the six kinds to a pipelines source, alone or in a batch."""

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...models.alias_call import AliasCall
+from ...models.pipelines_alias_x_strict_mode import PipelinesAliasXStrictMode
+from ...types import UNSET, Unset
+
+OPERATION: Final[Operation] = OPERATIONS["pipelines.alias"]
+
+
+def build_request(
+    *,
+    body: AliasCall | Mapping[str, object],
+    x_strict_mode: PipelinesAliasXStrictMode | Unset = UNSET,
+) -> Request[None]:
+    """The request of `pipelines.alias` as plain data: Join two ids of one person"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        headers=query_pairs(
+            {
+                "X-Strict-Mode": x_strict_mode,
+            }
+        ),
+        body=body,
+    )
+
+
+def parse_response(reply: Reply) -> None:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        return None
+    raise UnexpectedStatusError(reply.status)

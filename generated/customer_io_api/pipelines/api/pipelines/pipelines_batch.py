@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...models.call_batch import CallBatch
+from ...models.pipelines_batch_x_strict_mode import PipelinesBatchXStrictMode
+from ...types import UNSET, Unset
+
+OPERATION: Final[Operation] = OPERATIONS["pipelines.batch"]
+
+
+def build_request(
+    *,
+    body: CallBatch | Mapping[str, object],
+    x_strict_mode: PipelinesBatchXStrictMode | Unset = UNSET,
+) -> Request[None]:
+    """The request of `pipelines.batch` as plain data: Send many calls in one request"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        headers=query_pairs(
+            {
+                "X-Strict-Mode": x_strict_mode,
+            }
+        ),
+        body=body,
+    )
+
+
+def parse_response(reply: Reply) -> None:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        return None
+    raise UnexpectedStatusError(reply.status)

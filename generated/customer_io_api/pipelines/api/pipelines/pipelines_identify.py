@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...models.identify_call import IdentifyCall
+from ...models.pipelines_identify_x_strict_mode import (
+    PipelinesIdentifyXStrictMode,
+)
+from ...types import UNSET, Unset
+
+OPERATION: Final[Operation] = OPERATIONS["pipelines.identify"]
+
+
+def build_request(
+    *,
+    body: IdentifyCall | Mapping[str, object],
+    x_strict_mode: PipelinesIdentifyXStrictMode | Unset = UNSET,
+) -> Request[None]:
+    """The request of `pipelines.identify` as plain data: Name a person and set their traits"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        headers=query_pairs(
+            {
+                "X-Strict-Mode": x_strict_mode,
+            }
+        ),
+        body=body,
+    )
+
+
+def parse_response(reply: Reply) -> None:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        return None
+    raise UnexpectedStatusError(reply.status)

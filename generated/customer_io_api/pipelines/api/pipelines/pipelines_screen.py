@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...models.pipelines_screen_x_strict_mode import PipelinesScreenXStrictMode
+from ...models.screen_call import ScreenCall
+from ...types import UNSET, Unset
+
+OPERATION: Final[Operation] = OPERATIONS["pipelines.screen"]
+
+
+def build_request(
+    *,
+    body: ScreenCall | Mapping[str, object],
+    x_strict_mode: PipelinesScreenXStrictMode | Unset = UNSET,
+) -> Request[None]:
+    """The request of `pipelines.screen` as plain data: Record that a person saw a screen of an app"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        headers=query_pairs(
+            {
+                "X-Strict-Mode": x_strict_mode,
+            }
+        ),
+        body=body,
+    )
+
+
+def parse_response(reply: Reply) -> None:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        return None
+    raise UnexpectedStatusError(reply.status)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...models.pipelines_track_x_strict_mode import PipelinesTrackXStrictMode
+from ...models.track_call import TrackCall
+from ...types import UNSET, Unset
+
+OPERATION: Final[Operation] = OPERATIONS["pipelines.track"]
+
+
+def build_request(
+    *,
+    body: TrackCall | Mapping[str, object],
+    x_strict_mode: PipelinesTrackXStrictMode | Unset = UNSET,
+) -> Request[None]:
+    """The request of `pipelines.track` as plain data: Record an event, or do one of the reserved actions"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        headers=query_pairs(
+            {
+                "X-Strict-Mode": x_strict_mode,
+            }
+        ),
+        body=body,
+    )
+
+
+def parse_response(reply: Reply) -> None:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        return None
+    raise UnexpectedStatusError(reply.status)

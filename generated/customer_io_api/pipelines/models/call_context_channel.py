@@ -1,0 +1,3 @@
+from typing import Literal
+
+CallContextChannel = Literal["browser", "mobile", "server"]

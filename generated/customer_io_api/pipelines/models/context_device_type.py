@@ -1,0 +1,3 @@
+from typing import Literal
+
+ContextDeviceType = Literal["android", "ios"]

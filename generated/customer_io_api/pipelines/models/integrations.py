@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+
+@_attrs_define(repr=False)
+class Integrations(Model):
+    """Destinations of the call by name. True sends it there and false does not; `All` stands for the others."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {}
+
+    additional_properties: dict[str, bool] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        integrations = cls()
+
+        integrations.additional_properties = d
+        return integrations

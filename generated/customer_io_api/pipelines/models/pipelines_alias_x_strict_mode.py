@@ -1,0 +1,3 @@
+from typing import Literal
+
+PipelinesAliasXStrictMode = Literal["1"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PipelinesBatchXStrictMode = Literal["1"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PipelinesGroupXStrictMode = Literal["1"]

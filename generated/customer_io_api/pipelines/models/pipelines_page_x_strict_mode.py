@@ -1,0 +1,3 @@
+from typing import Literal
+
+PipelinesPageXStrictMode = Literal["1"]

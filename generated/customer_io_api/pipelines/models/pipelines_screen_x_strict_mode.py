@@ -1,0 +1,3 @@
+from typing import Literal
+
+PipelinesScreenXStrictMode = Literal["1"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PipelinesTrackXStrictMode = Literal["1"]

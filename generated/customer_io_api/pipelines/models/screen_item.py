@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.call_context import CallContext
+    from ..models.integrations import Integrations
+    from ..models.json_object import JsonObject
+
+
+@_attrs_define(repr=False)
+class ScreenItem(Model):
+    """Screen view, in a batch."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "messageId": "message_id",
+        "timestamp": "timestamp",
+        "originalTimestamp": "original_timestamp",
+        "sentAt": "sent_at",
+        "integrations": "integrations",
+        "context": "context",
+        "userId": "user_id",
+        "anonymousId": "anonymous_id",
+        "name": "name",
+        "properties": "properties",
+    }
+
+    type: Literal["screen"]
+    """ Always `screen`. """
+    message_id: str | Unset = UNSET
+    """ Own id of the call. """
+    timestamp: str | Unset = UNSET
+    """ When it happened, in ISO 8601. Left out, it is the time of arrival. """
+    original_timestamp: str | Unset = UNSET
+    """ When it happened by the clock of the device, in ISO 8601. """
+    sent_at: str | Unset = UNSET
+    """ When the call was sent by the clock of the device, in ISO 8601. """
+    integrations: Integrations | Unset = UNSET
+    """ Destinations of the call by name. True sends it there and false does not; `All` stands for the others. """
+    context: CallContext | Unset = UNSET
+    """ Where and how a call was made. Own names may be added. """
+    user_id: str | Unset = UNSET
+    """ Id of the person. """
+    anonymous_id: str | Unset = UNSET
+    """ Id of somebody who is not known yet. """
+    name: str | Unset = UNSET
+    """ Name of the screen. """
+    properties: JsonObject | Unset = UNSET
+    """ Free-form JSON object. Any names, any JSON values. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type = self.type
+
+        message_id = self.message_id
+
+        timestamp = self.timestamp
+
+        original_timestamp = self.original_timestamp
+
+        sent_at = self.sent_at
+
+        integrations: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.integrations, Unset):
+            integrations = self.integrations.to_dict()
+
+        context: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.context, Unset):
+            context = self.context.to_dict()
+
+        user_id = self.user_id
+
+        anonymous_id = self.anonymous_id
+
+        name = self.name
+
+        properties: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.properties, Unset):
+            properties = self.properties.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type,
+            }
+        )
+        if message_id is not UNSET:
+            field_dict["messageId"] = message_id
+        if timestamp is not UNSET:
+            field_dict["timestamp"] = timestamp
+        if original_timestamp is not UNSET:
+            field_dict["originalTimestamp"] = original_timestamp
+        if sent_at is not UNSET:
+            field_dict["sentAt"] = sent_at
+        if integrations is not UNSET:
+            field_dict["integrations"] = integrations
+        if context is not UNSET:
+            field_dict["context"] = context
+        if user_id is not UNSET:
+            field_dict["userId"] = user_id
+        if anonymous_id is not UNSET:
+            field_dict["anonymousId"] = anonymous_id
+        if name is not UNSET:
+            field_dict["name"] = name
+        if properties is not UNSET:
+            field_dict["properties"] = properties
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.call_context import CallContext  # noqa: PLC0415
+        from ..models.integrations import Integrations  # noqa: PLC0415
+        from ..models.json_object import JsonObject  # noqa: PLC0415
+
+        d = dict(src_dict)
+        type = cast(Literal["screen"], d.pop("type"))
+        if type != "screen":
+            raise ValueError("type is not the constant of the contract")
+
+        message_id = d.pop("messageId", UNSET)
+
+        timestamp = d.pop("timestamp", UNSET)
+
+        original_timestamp = d.pop("originalTimestamp", UNSET)
+
+        sent_at = d.pop("sentAt", UNSET)
+
+        _integrations = d.pop("integrations", UNSET)
+        integrations: Integrations | Unset
+        if _integrations is None or isinstance(_integrations, Unset):
+            integrations = UNSET
+        else:
+            integrations = Integrations.from_dict(_integrations)
+
+        _context = d.pop("context", UNSET)
+        context: CallContext | Unset
+        if _context is None or isinstance(_context, Unset):
+            context = UNSET
+        else:
+            context = CallContext.from_dict(_context)
+
+        user_id = d.pop("userId", UNSET)
+
+        anonymous_id = d.pop("anonymousId", UNSET)
+
+        name = d.pop("name", UNSET)
+
+        _properties = d.pop("properties", UNSET)
+        properties: JsonObject | Unset
+        if _properties is None or isinstance(_properties, Unset):
+            properties = UNSET
+        else:
+            properties = JsonObject.from_dict(_properties)
+
+        screen_item = cls(
+            type=type,
+            message_id=message_id,
+            timestamp=timestamp,
+            original_timestamp=original_timestamp,
+            sent_at=sent_at,
+            integrations=integrations,
+            context=context,
+            user_id=user_id,
+            anonymous_id=anonymous_id,
+            name=name,
+            properties=properties,
+        )
+
+        screen_item.additional_properties = d
+        return screen_item

@@ -1,0 +1,1 @@
+"""Ask where an account lives."""

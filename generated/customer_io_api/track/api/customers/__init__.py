@@ -1,0 +1,1 @@
+"""Make, change, suppress, merge and delete people."""

@@ -1,0 +1,1 @@
+"""Act on a delivery for the person who got it."""

@@ -1,0 +1,1 @@
+"""Add, update and remove the devices that pushes go to."""

@@ -1,0 +1,1 @@
+"""Record what people do, known or not yet known."""

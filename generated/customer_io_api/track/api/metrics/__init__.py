@@ -1,0 +1,1 @@
+"""Report what became of messages, where the service cannot see it."""

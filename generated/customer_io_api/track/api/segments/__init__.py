@@ -1,0 +1,1 @@
+"""Put people into manual segments and take them out."""

@@ -1,0 +1,1 @@
+"""Make, change and delete people, objects and their relationships, alone or in a batch."""

@@ -1,0 +1,3 @@
+from typing import Literal
+
+AccountRegionRegion = Literal["eu", "us"] | str

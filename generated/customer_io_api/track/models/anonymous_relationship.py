@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.anonymous_person import AnonymousPerson
+    from ..models.json_object import JsonObject
+
+
+@_attrs_define(repr=False)
+class AnonymousRelationship(Model):
+    """Relationship of an object to somebody who is not known yet."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "identifiers": "identifiers",
+        "relationship_attributes": "relationship_attributes",
+    }
+
+    identifiers: AnonymousPerson
+    """ Person who is not known yet. """
+    relationship_attributes: JsonObject | Unset = UNSET
+    """ Free-form JSON object. Any names, any JSON values. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        identifiers = self.identifiers.to_dict()
+
+        relationship_attributes: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.relationship_attributes, Unset):
+            relationship_attributes = self.relationship_attributes.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "identifiers": identifiers,
+            }
+        )
+        if relationship_attributes is not UNSET:
+            field_dict["relationship_attributes"] = relationship_attributes
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.anonymous_person import AnonymousPerson  # noqa: PLC0415
+        from ..models.json_object import JsonObject  # noqa: PLC0415
+
+        d = dict(src_dict)
+        identifiers = AnonymousPerson.from_dict(d.pop("identifiers"))
+
+        _relationship_attributes = d.pop("relationship_attributes", UNSET)
+        relationship_attributes: JsonObject | Unset
+        if _relationship_attributes is None or isinstance(_relationship_attributes, Unset):
+            relationship_attributes = UNSET
+        else:
+            relationship_attributes = JsonObject.from_dict(_relationship_attributes)
+
+        anonymous_relationship = cls(
+            identifiers=identifiers,
+            relationship_attributes=relationship_attributes,
+        )
+
+        anonymous_relationship.additional_properties = d
+        return anonymous_relationship

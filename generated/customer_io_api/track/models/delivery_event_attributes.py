@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+
+@_attrs_define(repr=False)
+class DeliveryEventAttributes(Model):
+    """Device that the push went to."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "device_token": "device_token",
+    }
+
+    device_token: str
+    """ Token of the device, as the push provider gave it. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        device_token = self.device_token
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "device_token": device_token,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        device_token = d.pop("device_token")
+
+        delivery_event_attributes = cls(
+            device_token=device_token,
+        )
+
+        delivery_event_attributes.additional_properties = d
+        return delivery_event_attributes

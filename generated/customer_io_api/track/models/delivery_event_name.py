@@ -1,0 +1,3 @@
+from typing import Literal
+
+DeliveryEventName = Literal["converted", "delivered", "opened"]

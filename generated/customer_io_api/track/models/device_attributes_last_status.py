@@ -1,0 +1,3 @@
+from typing import Literal
+
+DeviceAttributesLastStatus = Literal["", "bounced", "sent", "suppressed"]

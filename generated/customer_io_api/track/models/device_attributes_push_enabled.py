@@ -1,0 +1,3 @@
+from typing import Literal
+
+DeviceAttributesPushEnabled = Literal["false", "true"]

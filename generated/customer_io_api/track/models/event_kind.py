@@ -1,0 +1,3 @@
+from typing import Literal
+
+EventKind = Literal["event", "page", "screen"]

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.anonymous_relationship import AnonymousRelationship
+    from ..models.json_object import JsonObject
+    from ..models.object_by_cio_id import ObjectByCioId
+    from ..models.object_by_id import ObjectById
+
+
+@_attrs_define(repr=False)
+class IdentifyAnonymousObject(Model):
+    """Make an object or update it, and relate it to people who are not known yet."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "identifiers": "identifiers",
+        "action": "action",
+        "attributes": "attributes",
+        "cio_relationships": "cio_relationships",
+    }
+
+    type: Literal["object"]
+    """ Always `object`. """
+    identifiers: ObjectByCioId | ObjectById
+    """ How an object is named, in exactly one way. """
+    action: Literal["identify_anonymous"]
+    """ Always `identify_anonymous`. """
+    attributes: JsonObject | Unset = UNSET
+    """ Free-form JSON object. Any names, any JSON values. """
+    cio_relationships: list[AnonymousRelationship] | Unset = UNSET
+    """ Anonymous people to relate the object to. Identifying them keeps the relationship. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.object_by_id import ObjectById  # noqa: PLC0415
+
+        type = self.type
+
+        identifiers: dict[str, Any]
+        if isinstance(self.identifiers, ObjectById):
+            identifiers = self.identifiers.to_dict()
+        else:
+            identifiers = self.identifiers.to_dict()
+
+        action = self.action
+
+        attributes: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.attributes, Unset):
+            attributes = self.attributes.to_dict()
+
+        cio_relationships: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.cio_relationships, Unset):
+            cio_relationships = []
+            for cio_relationships_item_data in self.cio_relationships:
+                cio_relationships_item = cio_relationships_item_data.to_dict()
+                cio_relationships.append(cio_relationships_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type,
+                "identifiers": identifiers,
+                "action": action,
+            }
+        )
+        if attributes is not UNSET:
+            field_dict["attributes"] = attributes
+        if cio_relationships is not UNSET:
+            field_dict["cio_relationships"] = cio_relationships
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.anonymous_relationship import AnonymousRelationship  # noqa: PLC0415
+        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.object_by_cio_id import ObjectByCioId  # noqa: PLC0415
+        from ..models.object_by_id import ObjectById  # noqa: PLC0415
+
+        d = dict(src_dict)
+        type = cast(Literal["object"], d.pop("type"))
+        if type != "object":
+            raise ValueError("type is not the constant of the contract")
+
+        def _parse_identifiers(data: object) -> ObjectByCioId | ObjectById:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_object_identifiers_type_0 = ObjectById.from_dict(data)
+
+                return componentsschemas_object_identifiers_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_object_identifiers_type_1 = ObjectByCioId.from_dict(data)
+
+            return componentsschemas_object_identifiers_type_1
+
+        identifiers = _parse_identifiers(d.pop("identifiers"))
+
+        action = cast(Literal["identify_anonymous"], d.pop("action"))
+        if action != "identify_anonymous":
+            raise ValueError("action is not the constant of the contract")
+
+        _attributes = d.pop("attributes", UNSET)
+        attributes: JsonObject | Unset
+        if _attributes is None or isinstance(_attributes, Unset):
+            attributes = UNSET
+        else:
+            attributes = JsonObject.from_dict(_attributes)
+
+        _cio_relationships = d.pop("cio_relationships", UNSET)
+        cio_relationships: list[AnonymousRelationship] | Unset = UNSET
+        if _cio_relationships is not UNSET:
+            cio_relationships = []
+            for cio_relationships_item_data in _cio_relationships or []:
+                cio_relationships_item = AnonymousRelationship.from_dict(cio_relationships_item_data)
+
+                cio_relationships.append(cio_relationships_item)
+
+        identify_anonymous_object = cls(
+            type=type,
+            identifiers=identifiers,
+            action=action,
+            attributes=attributes,
+            cio_relationships=cio_relationships,
+        )
+
+        identify_anonymous_object.additional_properties = d
+        return identify_anonymous_object

@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.object_relationship import ObjectRelationship
+    from ..models.person_attributes import PersonAttributes
+    from ..models.person_by_cio_id import PersonByCioId
+    from ..models.person_by_email import PersonByEmail
+    from ..models.person_by_id import PersonById
+    from ..models.person_by_phone import PersonByPhone
+
+
+@_attrs_define(repr=False)
+class IdentifyPerson(Model):
+    """Make a person or update their attributes."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "identifiers": "identifiers",
+        "action": "action",
+        "timestamp": "timestamp",
+        "attributes": "attributes",
+        "cio_relationships": "cio_relationships",
+    }
+
+    type: Literal["person"]
+    """ Always `person`. """
+    identifiers: PersonByCioId | PersonByEmail | PersonById | PersonByPhone
+    """ How the person of an action is named, in exactly one way. The workspace's settings say which ways work. """
+    action: Literal["identify"]
+    """ Always `identify`. """
+    timestamp: int | Unset = UNSET
+    """ When the values were set, in Unix seconds. Left out, it is the time of arrival. """
+    attributes: PersonAttributes | Unset = UNSET
+    """ Attributes to set on a person. Own attributes stand beside the reserved ones; at most 300 a person. """
+    cio_relationships: list[ObjectRelationship] | Unset = UNSET
+    """ Objects to relate the person to. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.person_by_email import PersonByEmail  # noqa: PLC0415
+        from ..models.person_by_id import PersonById  # noqa: PLC0415
+        from ..models.person_by_phone import PersonByPhone  # noqa: PLC0415
+
+        type = self.type
+
+        identifiers: dict[str, Any]
+        if isinstance(self.identifiers, PersonById):
+            identifiers = self.identifiers.to_dict()
+        elif isinstance(self.identifiers, PersonByEmail):
+            identifiers = self.identifiers.to_dict()
+        elif isinstance(self.identifiers, PersonByPhone):
+            identifiers = self.identifiers.to_dict()
+        else:
+            identifiers = self.identifiers.to_dict()
+
+        action = self.action
+
+        timestamp = self.timestamp
+
+        attributes: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.attributes, Unset):
+            attributes = self.attributes.to_dict()
+
+        cio_relationships: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.cio_relationships, Unset):
+            cio_relationships = []
+            for cio_relationships_item_data in self.cio_relationships:
+                cio_relationships_item = cio_relationships_item_data.to_dict()
+                cio_relationships.append(cio_relationships_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type,
+                "identifiers": identifiers,
+                "action": action,
+            }
+        )
+        if timestamp is not UNSET:
+            field_dict["timestamp"] = timestamp
+        if attributes is not UNSET:
+            field_dict["attributes"] = attributes
+        if cio_relationships is not UNSET:
+            field_dict["cio_relationships"] = cio_relationships
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.object_relationship import ObjectRelationship  # noqa: PLC0415
+        from ..models.person_attributes import PersonAttributes  # noqa: PLC0415
+        from ..models.person_by_cio_id import PersonByCioId  # noqa: PLC0415
+        from ..models.person_by_email import PersonByEmail  # noqa: PLC0415
+        from ..models.person_by_id import PersonById  # noqa: PLC0415
+        from ..models.person_by_phone import PersonByPhone  # noqa: PLC0415
+
+        d = dict(src_dict)
+        type = cast(Literal["person"], d.pop("type"))
+        if type != "person":
+            raise ValueError("type is not the constant of the contract")
+
+        def _parse_identifiers(data: object) -> PersonByCioId | PersonByEmail | PersonById | PersonByPhone:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_person_target_type_0 = PersonById.from_dict(data)
+
+                return componentsschemas_person_target_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_person_target_type_1 = PersonByEmail.from_dict(data)
+
+                return componentsschemas_person_target_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_person_target_type_2 = PersonByPhone.from_dict(data)
+
+                return componentsschemas_person_target_type_2
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_person_target_type_3 = PersonByCioId.from_dict(data)
+
+            return componentsschemas_person_target_type_3
+
+        identifiers = _parse_identifiers(d.pop("identifiers"))
+
+        action = cast(Literal["identify"], d.pop("action"))
+        if action != "identify":
+            raise ValueError("action is not the constant of the contract")
+
+        timestamp = d.pop("timestamp", UNSET)
+
+        _attributes = d.pop("attributes", UNSET)
+        attributes: PersonAttributes | Unset
+        if _attributes is None or isinstance(_attributes, Unset):
+            attributes = UNSET
+        else:
+            attributes = PersonAttributes.from_dict(_attributes)
+
+        _cio_relationships = d.pop("cio_relationships", UNSET)
+        cio_relationships: list[ObjectRelationship] | Unset = UNSET
+        if _cio_relationships is not UNSET:
+            cio_relationships = []
+            for cio_relationships_item_data in _cio_relationships or []:
+                cio_relationships_item = ObjectRelationship.from_dict(cio_relationships_item_data)
+
+                cio_relationships.append(cio_relationships_item)
+
+        identify_person = cls(
+            type=type,
+            identifiers=identifiers,
+            action=action,
+            timestamp=timestamp,
+            attributes=attributes,
+            cio_relationships=cio_relationships,
+        )
+
+        identify_person.additional_properties = d
+        return identify_person

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+
+@_attrs_define(repr=False)
+class ObjectByCioId(Model):
+    """Object named by the id that the service gave it."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "cio_object_id": "cio_object_id",
+    }
+
+    cio_object_id: str
+    """ Id that the service gave the object. It never changes. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cio_object_id = self.cio_object_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "cio_object_id": cio_object_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        cio_object_id = d.pop("cio_object_id")
+
+        object_by_cio_id = cls(
+            cio_object_id=cio_object_id,
+        )
+
+        object_by_cio_id.additional_properties = d
+        return object_by_cio_id

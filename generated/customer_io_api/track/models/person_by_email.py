@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+
+@_attrs_define(repr=False)
+class PersonByEmail(Model):
+    """Person named by their email address."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "email": "email",
+    }
+
+    email: str
+    """ Email address of the person, at most 150 bytes. It is compared without case. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        email = self.email
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "email": email,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        email = d.pop("email")
+
+        person_by_email = cls(
+            email=email,
+        )
+
+        person_by_email.additional_properties = d
+        return person_by_email

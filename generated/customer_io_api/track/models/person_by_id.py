@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+
+@_attrs_define(repr=False)
+class PersonById(Model):
+    """Person named by their id."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+    }
+
+    id: str
+    """ Id of the person, at most 150 bytes. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        person_by_id = cls(
+            id=id,
+        )
+
+        person_by_id.additional_properties = d
+        return person_by_id

@@ -1,0 +1,3 @@
+from typing import Literal
+
+RelationshipChangeAction = Literal["add_relationships", "delete_relationships"]

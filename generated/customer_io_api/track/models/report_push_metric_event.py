@@ -1,0 +1,3 @@
+from typing import Literal
+
+ReportPushMetricEvent = Literal["converted", "delivered", "opened"]

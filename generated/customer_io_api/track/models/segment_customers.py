@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+
+@_attrs_define(repr=False)
+class SegmentCustomers(Model):
+    """People to put into a segment or to take out of it."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "ids": "ids",
+    }
+
+    ids: list[str]
+    """ 1 to 1000 identifiers of people, all of the same kind. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        ids = self.ids
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "ids": ids,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        ids = cast(list[str], d.pop("ids", None) or [])
+
+        segment_customers = cls(
+            ids=ids,
+        )
+
+        segment_customers.additional_properties = d
+        return segment_customers

@@ -1,0 +1,3 @@
+from typing import Literal
+
+SegmentIdType = Literal["cio_id", "email", "id"]

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model
+
+
+@_attrs_define(repr=False)
+class UnsubscribeDelivery(Model):
+    """What the person asks for."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "unsubscribe": "unsubscribe",
+    }
+
+    unsubscribe: bool
+    """ True unsubscribes the person. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        unsubscribe = self.unsubscribe
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "unsubscribe": unsubscribe,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        unsubscribe = d.pop("unsubscribe")
+
+        unsubscribe_delivery = cls(
+            unsubscribe=unsubscribe,
+        )
+
+        unsubscribe_delivery.additional_properties = d
+        return unsubscribe_delivery
