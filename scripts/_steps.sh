@@ -51,7 +51,7 @@ static_checks() {
   step "shellcheck" shellcheck .ci/run scripts/_*.sh "${verbs[@]}"
   step "mypy --strict" mypy
   step "basedpyright (strict)" basedpyright
-  step "rooms (import-linter)" lint-imports --no-cache
+  step "rooms (import-linter)" lint-imports --no-cache --no-logo
   step "contract lint" python -m scripts.contract.lint
   step "generated code is current" scripts/generate --check
   step "sync twin is current" scripts/unasync --check
