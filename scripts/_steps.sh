@@ -44,6 +44,13 @@ summary() {
   printf '  %d steps in %d s, %d of them failed\n' "${#steps[@]}" "$((SECONDS - begun))" "$((failed_checks + failed_runs))"
 }
 
+# The generator is checked against its own environment, which holds what it imports.
+generator_types() {
+  (use_venv generate)
+  mypy --python-executable .venv-generate/bin/python scripts/generator &&
+    basedpyright --pythonpath .venv-generate/bin/python scripts/generator
+}
+
 # The checks that need no test run. They change nothing.
 static_checks() {
   step "ruff check" ruff check .
@@ -51,6 +58,7 @@ static_checks() {
   step "shellcheck" shellcheck .ci/run scripts/_*.sh "${verbs[@]}"
   step "mypy --strict" mypy
   step "basedpyright (strict)" basedpyright
+  step "types of the generator" generator_types
   step "rooms (import-linter)" lint-imports --no-cache --no-logo
   step "contract lint" python -m scripts.contract.lint
   step "generated code is current" scripts/generate --check

@@ -20,7 +20,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="scripts/generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail where the tree differs")
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the contract (default: spec)")
-    parser.add_argument("--out", type=Path, default=ROOT / "generated", help="where the package goes (default: generated)")
+    parser.add_argument(
+        "--out", type=Path, default=ROOT / "generated", help="the package's folder (default: generated)"
+    )
     options = parser.parse_args(arguments)
     place = options.out / PACKAGE
     options.out.mkdir(parents=True, exist_ok=True)

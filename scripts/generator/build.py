@@ -7,12 +7,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment
-from openapi_python_client import Config, GeneratorData, Project, strings
-from openapi_python_client.config import ConfigFile, MetaType
+from openapi_python_client import Project, strings
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import GeneratorData
 
 from scripts.contract.merge import limits, merged
 from scripts.generator.facts import Facts, operations
@@ -21,10 +22,12 @@ from scripts.generator.views import Package, open_enums, package_view
 TEMPLATES = Path(__file__).parent.parent / "templates"
 HEADER = '"""Generated from `spec/`: models, endpoints and resource classes. Edit the contract, not these files."""\n'
 LINE_LENGTH = "120"
-BUILTINS_IN_TEMPLATES = frozenset(
-    "AttributeError KeyError TypeError ValueError bool bytes classmethod dict float int isinstance list object str tuple".split()
-)
-"""Names that a field may not take without breaking the generated code around it; `type`, `next`, `filter` … may stay."""
+RESERVED_NAMES = {
+    *("AttributeError", "KeyError", "TypeError", "ValueError", "self", "true", "false"),
+    *("bool", "bytes", "classmethod", "datetime", "dict", "float", "int", "isinstance", "list", "object", "str"),
+    "tuple",
+}
+"""Names that generated code uses itself: a field of such a name gets a trailing `_`. `type` and `next` keep theirs."""
 UNUSED_FILES = ("client.py", "errors.py")
 RECURSION_LIMIT = 20_000
 """The generator copies long chains of references in depth."""
@@ -37,7 +40,7 @@ class GenerationError(Exception):
 def build(spec: Path, target: Path, apis: tuple[str, ...]) -> list[Facts]:
     """Generate every API below `target`, which must not exist yet; the facts of all operations come back."""
     sys.setrecursionlimit(RECURSION_LIMIT)
-    strings.RESERVED_WORDS = set(BUILTINS_IN_TEMPLATES | {"self", "true", "false", "datetime"})
+    strings.RESERVED_WORDS = RESERVED_NAMES
     target.mkdir(parents=True)
     target.joinpath("__init__.py").write_text(HEADER)
     target.joinpath("py.typed").write_text("")
@@ -90,7 +93,8 @@ def _generate_api(api: str, document: dict[str, Any], facts: list[Facts], folder
         raise GenerationError(f"{api}: {data.header} {data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     package = package_view(api, document, data, facts)
-    project.env.globals.update(package=package, open_enums=open_enums(data))
+    visible = cast("dict[str, Any]", project.env.globals)
+    visible.update(package=package, open_enums=open_enums(data))
     problems = project.build()
     if problems:
         raise GenerationError("\n".join(f"{api}: {problem.header} {problem.detail}" for problem in problems))

@@ -9,8 +9,8 @@ from scripts.generator.facts import Facts
 WIDTH = 100
 REPEAT = {
     "safe": "After a lost answer the client sends it again by itself.",
-    "with-id": "The client gives it an `id` (a ULID) where none is given, and so may send it again after a lost answer.",
-    "by-item": "The client gives events an `id`, and sends it again after a lost answer only if that is safe for every item.",
+    "with-id": "The client gives it an `id` (a ULID) where it has none, and may send it again after a lost answer.",
+    "by-item": "The client gives events an `id`; after a lost answer it sends again only what is safe item by item.",
     "never": "After a lost answer the client does not send it again: the error's `outcome` is `unknown`.",
 }
 RAISES = {

@@ -28,15 +28,15 @@ class Facts:
 
     @property
     def auth(self) -> str:
-        return self.raw["x-cio-auth"]
+        return str(self.raw["x-cio-auth"])
 
     @property
     def lane(self) -> str:
-        return self.raw["x-cio-lane"]
+        return str(self.raw["x-cio-lane"])
 
     @property
     def repeat(self) -> str:
-        return self.raw["x-cio-repeat"]
+        return str(self.raw["x-cio-repeat"])
 
     @property
     def paging(self) -> dict[str, str] | None:
@@ -50,7 +50,7 @@ class Facts:
 
     @property
     def summary(self) -> str:
-        return self.raw["summary"].rstrip(".").replace('"', "'")
+        return str(self.raw["summary"]).rstrip(".").replace('"', "'")
 
 
 def operations(api: str, document: dict[str, Any]) -> Iterator[Facts]:

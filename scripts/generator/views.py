@@ -8,13 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
-from openapi_python_client.parser.properties import (
-    LiteralEnumProperty,
-    ListProperty,
-    ModelProperty,
-    Property,
-    UnionProperty,
-)
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from scripts.generator.docstrings import docstring
 from scripts.generator.facts import Facts
@@ -90,8 +87,10 @@ class Method:
             parts.append(f"body=present({{{fields}}})")
         if self.extra:
             parts.append(f"extra={self.extra.name}")
-        for param in (*self.query, *self.headers):
-            parts.append(f"{param.name}={'cursor' if param.name == self.start_name else param.name}")
+        parts += [
+            f"{param.name}={'cursor' if param.name == self.start_name else param.name}"
+            for param in (*self.query, *self.headers)
+        ]
         return "".join(f"{part},\n" for part in parts)
 
 
@@ -148,7 +147,7 @@ class Contract:
     document: dict[str, Any]
     models: dict[str, ModelProperty]
 
-    def properties(self, prop: ModelProperty) -> list[Property]:
+    def properties(self, prop: ModelProperty) -> list[PropertyProtocol]:
         """The fields of this model, required ones first; a reference to it does not hold them."""
         model = self.models[str(prop.class_info.name)]
         return [*(model.required_properties or []), *(model.optional_properties or [])]
@@ -168,7 +167,8 @@ class Contract:
         found: dict[str, Any] = {}
         for part in schema.get("allOf", []):
             found |= self.schema_properties(self.resolved(part))
-        return found | schema.get("properties", {})
+        found |= schema.get("properties", {})
+        return found
 
 
 def package_view(api: str, document: dict[str, Any], data: GeneratorData, facts: list[Facts]) -> Package:
@@ -186,7 +186,7 @@ def package_view(api: str, document: dict[str, Any], data: GeneratorData, facts:
 def open_enums(data: GeneratorData) -> set[str]:
     """The enumerations that answers hold: their values of tomorrow must pass."""
     contract = Contract({}, {str(model.class_info.name): model for model in data.models})
-    waiting: list[Property] = [
+    waiting: list[PropertyProtocol] = [
         response.prop
         for collection in data.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
@@ -200,7 +200,7 @@ def open_enums(data: GeneratorData) -> set[str]:
         elif isinstance(prop, ListProperty):
             waiting.append(prop.inner_property)
         elif isinstance(prop, UnionProperty):
-            waiting.extend(prop.inner_properties)  # type: ignore[arg-type] # the generator's own wider protocol
+            waiting.extend(prop.inner_properties)
         elif isinstance(prop, ModelProperty) and str(prop.class_info.name) not in seen:
             seen.add(str(prop.class_info.name))
             waiting.extend(contract.properties(prop))
@@ -252,7 +252,7 @@ class _Body:
         self.fields: list[Param] = []
         self.extra: Param | None = None
         self.whole: Param | None = None
-        self.properties: list[Property] = []
+        self.properties: list[PropertyProtocol] = []
         self.docs: list[tuple[str, str]] = []
         self.annotation = ANY_MAPPING
         if not endpoint.bodies:
@@ -281,7 +281,7 @@ class _Body:
             self.docs.append((name, EXTRA_DOC))
 
 
-def _param(prop: Property, contract: Contract, *, clean: bool = False) -> Param:
+def _param(prop: PropertyProtocol, contract: Contract, *, clean: bool = False) -> Param:
     name = str(prop.python_name)
     if clean:
         name = name.removeprefix("field_")
@@ -290,7 +290,7 @@ def _param(prop: Property, contract: Contract, *, clean: bool = False) -> Param:
     return Param(name, _wire(prop), annotation if prop.required else f"{annotation} | Unset", prop.required)
 
 
-def _argument_type(prop: Property, contract: Contract) -> str:
+def _argument_type(prop: PropertyProtocol, contract: Contract) -> str:
     """What a caller may pass: models or plain mappings, any sequence."""
     members = dict.fromkeys(_alternatives(prop, contract))
     if ANY_MAPPING in members:
@@ -299,7 +299,7 @@ def _argument_type(prop: Property, contract: Contract) -> str:
     return " | ".join(members)
 
 
-def _alternatives(prop: Property, contract: Contract) -> Iterator[str]:
+def _alternatives(prop: PropertyProtocol, contract: Contract) -> Iterator[str]:
     if isinstance(prop, ModelProperty):
         if contract.properties(prop):
             yield str(prop.class_info.name)
@@ -308,12 +308,12 @@ def _alternatives(prop: Property, contract: Contract) -> Iterator[str]:
         yield f"Sequence[{_argument_type(prop.inner_property, contract)}]"
     elif isinstance(prop, UnionProperty):
         for inner in prop.inner_properties:
-            yield from _alternatives(inner, contract)  # type: ignore[arg-type] # the generator's own wider protocol
+            yield from _alternatives(inner, contract)
     else:
         yield prop.get_type_string(no_optional=True).as_unembedded_code()
 
 
-def _path_type(prop: Property) -> str:
+def _path_type(prop: PropertyProtocol) -> str:
     annotation = prop.get_type_string(no_optional=True).as_unembedded_code()
     return "str | int" if annotation == "str" else annotation
 
@@ -352,10 +352,10 @@ def _paging(endpoint: Endpoint, facts: Facts, query: list[Param], contract: Cont
     }
 
 
-def _imports(prop: Property) -> set[str]:
+def _imports(prop: PropertyProtocol) -> set[str]:
     found = prop.get_imports(prefix=MODELS_PREFIX) | prop.get_lazy_imports(prefix=MODELS_PREFIX)
     return {line for line in found if "models." in line and "import check_" not in line}
 
 
-def _wire(prop: Property) -> str:
+def _wire(prop: PropertyProtocol) -> str:
     return prop.name if isinstance(prop.name, str) else prop.name.get_untrusted_value()

@@ -6,7 +6,6 @@ from typing import Any as _Any
 
 if TYPE_CHECKING:
     from .activity import Activity
-    from .activity_delivery_type import ActivityDeliveryType
     from .activity_page import ActivityPage
     from .activity_type import ActivityType
     from .and_filter import AndFilter
@@ -30,11 +29,10 @@ if TYPE_CHECKING:
     from .customer_subscription_preferences import CustomerSubscriptionPreferences
     from .customer_subscriptions import CustomerSubscriptions
     from .customers_by_email import CustomersByEmail
+    from .delivery_target import DeliveryTarget
     from .delivery_times import DeliveryTimes
     from .device import Device
     from .device_attributes import DeviceAttributes
-    from .device_attributes_last_status import DeviceAttributesLastStatus
-    from .device_attributes_push_enabled import DeviceAttributesPushEnabled
     from .device_details import DeviceDetails
     from .device_platform import DevicePlatform
     from .json_object import JsonObject
@@ -43,6 +41,8 @@ if TYPE_CHECKING:
     from .new_segment import NewSegment
     from .not_filter import NotFilter
     from .or_filter import OrFilter
+    from .push_consent import PushConsent
+    from .push_status import PushStatus
     from .related_object import RelatedObject
     from .relationship_times import RelationshipTimes
     from .search_customers import SearchCustomers
@@ -63,7 +63,6 @@ if TYPE_CHECKING:
 
 __all__ = (
     "Activity",
-    "ActivityDeliveryType",
     "ActivityPage",
     "ActivityType",
     "AndFilter",
@@ -87,11 +86,10 @@ __all__ = (
     "CustomerSegments",
     "CustomerSubscriptionPreferences",
     "CustomerSubscriptions",
+    "DeliveryTarget",
     "DeliveryTimes",
     "Device",
     "DeviceAttributes",
-    "DeviceAttributesLastStatus",
-    "DeviceAttributesPushEnabled",
     "DeviceDetails",
     "DevicePlatform",
     "JsonObject",
@@ -100,6 +98,8 @@ __all__ = (
     "NewSegment",
     "NotFilter",
     "OrFilter",
+    "PushConsent",
+    "PushStatus",
     "RelatedObject",
     "RelationshipTimes",
     "SearchCustomers",
@@ -121,7 +121,6 @@ __all__ = (
 
 _MODULES: dict[str, str] = {
     "Activity": ".activity",
-    "ActivityDeliveryType": ".activity_delivery_type",
     "ActivityPage": ".activity_page",
     "ActivityType": ".activity_type",
     "AndFilter": ".and_filter",
@@ -145,11 +144,10 @@ _MODULES: dict[str, str] = {
     "CustomerSubscriptionPreferences": ".customer_subscription_preferences",
     "CustomerSubscriptions": ".customer_subscriptions",
     "CustomersByEmail": ".customers_by_email",
+    "DeliveryTarget": ".delivery_target",
     "DeliveryTimes": ".delivery_times",
     "Device": ".device",
     "DeviceAttributes": ".device_attributes",
-    "DeviceAttributesLastStatus": ".device_attributes_last_status",
-    "DeviceAttributesPushEnabled": ".device_attributes_push_enabled",
     "DeviceDetails": ".device_details",
     "DevicePlatform": ".device_platform",
     "JsonObject": ".json_object",
@@ -158,6 +156,8 @@ _MODULES: dict[str, str] = {
     "NewSegment": ".new_segment",
     "NotFilter": ".not_filter",
     "OrFilter": ".or_filter",
+    "PushConsent": ".push_consent",
+    "PushStatus": ".push_status",
     "RelatedObject": ".related_object",
     "RelationshipTimes": ".relationship_times",
     "SearchCustomers": ".search_customers",

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model
-from ..models.activity_delivery_type import ActivityDeliveryType
+from ..models.delivery_target import DeliveryTarget
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ class Activity(Model):
     """ Identifiers of a person. """
     delivery_id: str | Unset = UNSET
     """ Delivery that the activity is about. Only for activity about messages. """
-    delivery_type: ActivityDeliveryType | Unset = UNSET
-    """ Kind of device or address that the message went to. """
+    delivery_type: DeliveryTarget | Unset = UNSET
+    """ Kind of device or address that a message went to. """
     url: str | Unset = UNSET
     """ Address of the page. Only for page views. """
     data: JsonObject | Unset = UNSET

@@ -7,8 +7,8 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model
-from ..models.device_attributes_last_status import DeviceAttributesLastStatus
-from ..models.device_attributes_push_enabled import DeviceAttributesPushEnabled
+from ..models.push_consent import PushConsent
+from ..models.push_status import PushStatus
 from ..types import UNSET, Unset
 
 
@@ -34,12 +34,12 @@ class DeviceAttributes(Model):
     """ Version of the app that is installed on the device. """
     cio_sdk_version: str | Unset = UNSET
     """ Version of the Customer.io SDK inside the app. """
-    field_last_status: DeviceAttributesLastStatus | Unset = UNSET
-    """ Outcome of the last push to this device. The service sets it; a value that is sent is not kept. """
+    field_last_status: PushStatus | Unset = UNSET
+    """ Outcome of the last push to a device. The service sets it; a value that is sent is not kept. """
     device_locale: str | Unset = UNSET
     """ IETF language tag of the device, such as `en-GB`. """
-    push_enabled: DeviceAttributesPushEnabled | Unset = UNSET
-    """ Whether the person lets the app show pushes, as the text `true` or `false`. """
+    push_enabled: PushConsent | Unset = UNSET
+    """ Whether the person lets the app show pushes, as text. """
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,11 +38,11 @@ class Segment(Model):
     description: str | Unset = UNSET
     """ What the segment is for. """
     state: SegmentState | Unset = UNSET
-    """ How far the service is in building the segment. `finished` means that it can be used. """
+    """ How far the service is in building a segment. `finished` means that it can be used. """
     progress: int | None | Unset = UNSET
     """ Percent that is built. Null when it is finished. """
     type: SegmentType | Unset = UNSET
-    """ Whether people are put in by conditions or by hand. """
+    """ Whether people are put in by conditions (dynamic) or by hand (manual). """
     tags: list[str] | Unset = UNSET
     """ Tags of the segment. """
     created_at: int | Unset = UNSET

@@ -8,16 +8,16 @@ if TYPE_CHECKING:
     from .alias_call import AliasCall
     from .alias_item import AliasItem
     from .call_batch import CallBatch
+    from .call_channel import CallChannel
     from .call_context import CallContext
-    from .call_context_channel import CallContextChannel
     from .call_fields import CallFields
     from .context_app import ContextApp
     from .context_campaign import ContextCampaign
     from .context_device import ContextDevice
-    from .context_device_type import ContextDeviceType
     from .context_network import ContextNetwork
     from .context_page import ContextPage
     from .context_system import ContextSystem
+    from .device_platform import DevicePlatform
     from .group_call import GroupCall
     from .group_item import GroupItem
     from .group_traits import GroupTraits
@@ -30,15 +30,9 @@ if TYPE_CHECKING:
     from .page_properties import PageProperties
     from .person_of_call import PersonOfCall
     from .person_traits import PersonTraits
-    from .pipelines_alias_x_strict_mode import PipelinesAliasXStrictMode
-    from .pipelines_batch_x_strict_mode import PipelinesBatchXStrictMode
-    from .pipelines_group_x_strict_mode import PipelinesGroupXStrictMode
-    from .pipelines_identify_x_strict_mode import PipelinesIdentifyXStrictMode
-    from .pipelines_page_x_strict_mode import PipelinesPageXStrictMode
-    from .pipelines_screen_x_strict_mode import PipelinesScreenXStrictMode
-    from .pipelines_track_x_strict_mode import PipelinesTrackXStrictMode
     from .screen_call import ScreenCall
     from .screen_item import ScreenItem
+    from .strict_mode import StrictMode
     from .subscription_choices import SubscriptionChoices
     from .track_call import TrackCall
     from .track_item import TrackItem
@@ -48,16 +42,16 @@ __all__ = (
     "AliasCall",
     "AliasItem",
     "CallBatch",
+    "CallChannel",
     "CallContext",
-    "CallContextChannel",
     "CallFields",
     "ContextApp",
     "ContextCampaign",
     "ContextDevice",
-    "ContextDeviceType",
     "ContextNetwork",
     "ContextPage",
     "ContextSystem",
+    "DevicePlatform",
     "GroupCall",
     "GroupItem",
     "GroupTraits",
@@ -70,15 +64,9 @@ __all__ = (
     "PageProperties",
     "PersonOfCall",
     "PersonTraits",
-    "PipelinesAliasXStrictMode",
-    "PipelinesBatchXStrictMode",
-    "PipelinesGroupXStrictMode",
-    "PipelinesIdentifyXStrictMode",
-    "PipelinesPageXStrictMode",
-    "PipelinesScreenXStrictMode",
-    "PipelinesTrackXStrictMode",
     "ScreenCall",
     "ScreenItem",
+    "StrictMode",
     "SubscriptionChoices",
     "TrackCall",
     "TrackItem",
@@ -89,16 +77,16 @@ _MODULES: dict[str, str] = {
     "AliasCall": ".alias_call",
     "AliasItem": ".alias_item",
     "CallBatch": ".call_batch",
+    "CallChannel": ".call_channel",
     "CallContext": ".call_context",
-    "CallContextChannel": ".call_context_channel",
     "CallFields": ".call_fields",
     "ContextApp": ".context_app",
     "ContextCampaign": ".context_campaign",
     "ContextDevice": ".context_device",
-    "ContextDeviceType": ".context_device_type",
     "ContextNetwork": ".context_network",
     "ContextPage": ".context_page",
     "ContextSystem": ".context_system",
+    "DevicePlatform": ".device_platform",
     "GroupCall": ".group_call",
     "GroupItem": ".group_item",
     "GroupTraits": ".group_traits",
@@ -111,15 +99,9 @@ _MODULES: dict[str, str] = {
     "PageProperties": ".page_properties",
     "PersonOfCall": ".person_of_call",
     "PersonTraits": ".person_traits",
-    "PipelinesAliasXStrictMode": ".pipelines_alias_x_strict_mode",
-    "PipelinesBatchXStrictMode": ".pipelines_batch_x_strict_mode",
-    "PipelinesGroupXStrictMode": ".pipelines_group_x_strict_mode",
-    "PipelinesIdentifyXStrictMode": ".pipelines_identify_x_strict_mode",
-    "PipelinesPageXStrictMode": ".pipelines_page_x_strict_mode",
-    "PipelinesScreenXStrictMode": ".pipelines_screen_x_strict_mode",
-    "PipelinesTrackXStrictMode": ".pipelines_track_x_strict_mode",
     "ScreenCall": ".screen_call",
     "ScreenItem": ".screen_item",
+    "StrictMode": ".strict_mode",
     "SubscriptionChoices": ".subscription_choices",
     "TrackCall": ".track_call",
     "TrackItem": ".track_item",

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model
-from ..models.call_context_channel import CallContextChannel
+from ..models.call_channel import CallChannel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ class CallContext(Model):
     """ Language tag of the person, such as `en-GB`. """
     user_agent: str | Unset = UNSET
     """ User agent of the person's browser. """
-    channel: CallContextChannel | Unset = UNSET
-    """ Kind of program that made the call. """
+    channel: CallChannel | Unset = UNSET
+    """ Kind of program that made a call. """
     campaign: ContextCampaign | Unset = UNSET
     """ Campaign that led the person here. Own names with text values may be added. """
     page: ContextPage | Unset = UNSET

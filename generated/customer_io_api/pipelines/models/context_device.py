@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model
-from ..models.context_device_type import ContextDeviceType
+from ..models.device_platform import DevicePlatform
 from ..types import UNSET, Unset
 
 
@@ -38,7 +38,7 @@ class ContextDevice(Model):
     """ Model of the device. """
     name: str | Unset = UNSET
     """ Name of the device. """
-    type: ContextDeviceType | Unset = UNSET
+    type: DevicePlatform | Unset = UNSET
     """ System of the device. """
     version: str | Unset = UNSET
     """ Version of the device. """

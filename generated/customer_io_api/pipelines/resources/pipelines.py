@@ -23,14 +23,8 @@ if TYPE_CHECKING:
     from ..models.page_item import PageItem
     from ..models.page_properties import PageProperties
     from ..models.person_traits import PersonTraits
-    from ..models.pipelines_alias_x_strict_mode import PipelinesAliasXStrictMode
-    from ..models.pipelines_batch_x_strict_mode import PipelinesBatchXStrictMode
-    from ..models.pipelines_group_x_strict_mode import PipelinesGroupXStrictMode
-    from ..models.pipelines_identify_x_strict_mode import PipelinesIdentifyXStrictMode
-    from ..models.pipelines_page_x_strict_mode import PipelinesPageXStrictMode
-    from ..models.pipelines_screen_x_strict_mode import PipelinesScreenXStrictMode
-    from ..models.pipelines_track_x_strict_mode import PipelinesTrackXStrictMode
     from ..models.screen_item import ScreenItem
+    from ..models.strict_mode import StrictMode
     from ..models.track_item import TrackItem
 
 
@@ -45,7 +39,7 @@ class PipelinesResource:
         *,
         previous_id: str,
         user_id: str,
-        x_strict_mode: PipelinesAliasXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Join two ids of one person.
@@ -97,7 +91,7 @@ class PipelinesResource:
         ],
         context: CallContext | Mapping[str, object] | Unset = UNSET,
         integrations: Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesBatchXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Send many calls in one request.
@@ -134,8 +128,7 @@ class PipelinesResource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives events an `id`, and sends it again after a lost answer only if that is safe for
-        every item.
+        The client gives events an `id`; after a lost answer it sends again only what is safe item by item.
         """
         from ..api.pipelines import pipelines_batch
 
@@ -158,7 +151,7 @@ class PipelinesResource:
         user_id: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         traits: GroupTraits | Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesGroupXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Put a person into a group and set the group's traits.
@@ -237,7 +230,7 @@ class PipelinesResource:
         user_id: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         traits: PersonTraits | Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesIdentifyXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Name a person and set their traits.
@@ -316,7 +309,7 @@ class PipelinesResource:
         anonymous_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         properties: PageProperties | Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesPageXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Record that a person saw a page.
@@ -395,7 +388,7 @@ class PipelinesResource:
         anonymous_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         properties: Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesScreenXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Record that a person saw a screen of an app.
@@ -475,7 +468,7 @@ class PipelinesResource:
         anonymous_id: str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         properties: Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesTrackXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Record an event, or do one of the reserved actions.
@@ -568,7 +561,7 @@ class AsyncPipelinesResource:
         *,
         previous_id: str,
         user_id: str,
-        x_strict_mode: PipelinesAliasXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Join two ids of one person.
@@ -620,7 +613,7 @@ class AsyncPipelinesResource:
         ],
         context: CallContext | Mapping[str, object] | Unset = UNSET,
         integrations: Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesBatchXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Send many calls in one request.
@@ -657,8 +650,7 @@ class AsyncPipelinesResource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives events an `id`, and sends it again after a lost answer only if that is safe for
-        every item.
+        The client gives events an `id`; after a lost answer it sends again only what is safe item by item.
         """
         from ..api.pipelines import pipelines_batch
 
@@ -681,7 +673,7 @@ class AsyncPipelinesResource:
         user_id: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         traits: GroupTraits | Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesGroupXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Put a person into a group and set the group's traits.
@@ -760,7 +752,7 @@ class AsyncPipelinesResource:
         user_id: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         traits: PersonTraits | Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesIdentifyXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Name a person and set their traits.
@@ -839,7 +831,7 @@ class AsyncPipelinesResource:
         anonymous_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         properties: PageProperties | Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesPageXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Record that a person saw a page.
@@ -918,7 +910,7 @@ class AsyncPipelinesResource:
         anonymous_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         properties: Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesScreenXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Record that a person saw a screen of an app.
@@ -998,7 +990,7 @@ class AsyncPipelinesResource:
         anonymous_id: str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         properties: Mapping[str, object] | Unset = UNSET,
-        x_strict_mode: PipelinesTrackXStrictMode | Unset = UNSET,
+        x_strict_mode: StrictMode | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Record an event, or do one of the reserved actions.

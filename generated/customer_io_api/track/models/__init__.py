@@ -6,7 +6,6 @@ from typing import Any as _Any
 
 if TYPE_CHECKING:
     from .account_region import AccountRegion
-    from .account_region_region import AccountRegionRegion
     from .add_device import AddDevice
     from .add_object_relationships import AddObjectRelationships
     from .add_person_device import AddPersonDevice
@@ -22,12 +21,9 @@ if TYPE_CHECKING:
     from .delete_person_relationships import DeletePersonRelationships
     from .delivery_event import DeliveryEvent
     from .delivery_event_attributes import DeliveryEventAttributes
-    from .delivery_event_name import DeliveryEventName
     from .delivery_identifiers import DeliveryIdentifiers
     from .device import Device
     from .device_attributes import DeviceAttributes
-    from .device_attributes_last_status import DeviceAttributesLastStatus
-    from .device_attributes_push_enabled import DeviceAttributesPushEnabled
     from .device_details import DeviceDetails
     from .device_platform import DevicePlatform
     from .device_token import DeviceToken
@@ -42,6 +38,7 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
     from .merge_customers import MergeCustomers
     from .merge_persons import MergePersons
+    from .message_metric import MessageMetric
     from .object_by_cio_id import ObjectByCioId
     from .object_by_id import ObjectById
     from .object_operation import ObjectOperation
@@ -58,12 +55,14 @@ if TYPE_CHECKING:
     from .person_page_view import PersonPageView
     from .person_relationship import PersonRelationship
     from .person_screen_view import PersonScreenView
+    from .push_consent import PushConsent
+    from .push_metric import PushMetric
+    from .push_status import PushStatus
+    from .region_name import RegionName
+    from .relationship_action import RelationshipAction
     from .relationship_change import RelationshipChange
-    from .relationship_change_action import RelationshipChangeAction
     from .report_metric import ReportMetric
-    from .report_metric_metric import ReportMetricMetric
     from .report_push_metric import ReportPushMetric
-    from .report_push_metric_event import ReportPushMetricEvent
     from .segment_customers import SegmentCustomers
     from .segment_id_type import SegmentIdType
     from .submit_form import SubmitForm
@@ -77,7 +76,6 @@ if TYPE_CHECKING:
 
 __all__ = (
     "AccountRegion",
-    "AccountRegionRegion",
     "AddDevice",
     "AddObjectRelationships",
     "AddPersonDevice",
@@ -93,12 +91,9 @@ __all__ = (
     "DeletePersonRelationships",
     "DeliveryEvent",
     "DeliveryEventAttributes",
-    "DeliveryEventName",
     "DeliveryIdentifiers",
     "Device",
     "DeviceAttributes",
-    "DeviceAttributesLastStatus",
-    "DeviceAttributesPushEnabled",
     "DeviceDetails",
     "DevicePlatform",
     "DeviceToken",
@@ -113,6 +108,7 @@ __all__ = (
     "JsonObject",
     "MergeCustomers",
     "MergePersons",
+    "MessageMetric",
     "ObjectByCioId",
     "ObjectById",
     "ObjectOperation",
@@ -129,12 +125,14 @@ __all__ = (
     "PersonPageView",
     "PersonRelationship",
     "PersonScreenView",
+    "PushConsent",
+    "PushMetric",
+    "PushStatus",
+    "RegionName",
+    "RelationshipAction",
     "RelationshipChange",
-    "RelationshipChangeAction",
     "ReportMetric",
-    "ReportMetricMetric",
     "ReportPushMetric",
-    "ReportPushMetricEvent",
     "SegmentCustomers",
     "SegmentIdType",
     "SubmitForm",
@@ -149,7 +147,6 @@ __all__ = (
 
 _MODULES: dict[str, str] = {
     "AccountRegion": ".account_region",
-    "AccountRegionRegion": ".account_region_region",
     "AddDevice": ".add_device",
     "AddObjectRelationships": ".add_object_relationships",
     "AddPersonDevice": ".add_person_device",
@@ -165,12 +162,9 @@ _MODULES: dict[str, str] = {
     "DeletePersonRelationships": ".delete_person_relationships",
     "DeliveryEvent": ".delivery_event",
     "DeliveryEventAttributes": ".delivery_event_attributes",
-    "DeliveryEventName": ".delivery_event_name",
     "DeliveryIdentifiers": ".delivery_identifiers",
     "Device": ".device",
     "DeviceAttributes": ".device_attributes",
-    "DeviceAttributesLastStatus": ".device_attributes_last_status",
-    "DeviceAttributesPushEnabled": ".device_attributes_push_enabled",
     "DeviceDetails": ".device_details",
     "DevicePlatform": ".device_platform",
     "DeviceToken": ".device_token",
@@ -185,6 +179,7 @@ _MODULES: dict[str, str] = {
     "JsonObject": ".json_object",
     "MergeCustomers": ".merge_customers",
     "MergePersons": ".merge_persons",
+    "MessageMetric": ".message_metric",
     "ObjectByCioId": ".object_by_cio_id",
     "ObjectById": ".object_by_id",
     "ObjectOperation": ".object_operation",
@@ -201,12 +196,14 @@ _MODULES: dict[str, str] = {
     "PersonPageView": ".person_page_view",
     "PersonRelationship": ".person_relationship",
     "PersonScreenView": ".person_screen_view",
+    "PushConsent": ".push_consent",
+    "PushMetric": ".push_metric",
+    "PushStatus": ".push_status",
+    "RegionName": ".region_name",
+    "RelationshipAction": ".relationship_action",
     "RelationshipChange": ".relationship_change",
-    "RelationshipChangeAction": ".relationship_change_action",
     "ReportMetric": ".report_metric",
-    "ReportMetricMetric": ".report_metric_metric",
     "ReportPushMetric": ".report_push_metric",
-    "ReportPushMetricEvent": ".report_push_metric_event",
     "SegmentCustomers": ".segment_customers",
     "SegmentIdType": ".segment_id_type",
     "SubmitForm": ".submit_form",

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model
-from ..models.account_region_region import AccountRegionRegion
+from ..models.region_name import RegionName
 from ..types import UNSET, Unset
 
 
@@ -23,8 +23,8 @@ class AccountRegion(Model):
 
     url: str
     """ Address of the Track API in the account's region. """
-    region: AccountRegionRegion
-    """ Region of the account. """
+    region: RegionName
+    """ Region of an account. """
     environment_id: int | Unset = UNSET
     """ Number of the workspace that the keys belong to. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

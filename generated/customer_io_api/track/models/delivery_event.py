@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model
-from ..models.delivery_event_name import DeliveryEventName
+from ..models.push_metric import PushMetric
 
 if TYPE_CHECKING:
     from ..models.delivery_event_attributes import DeliveryEventAttributes
@@ -32,8 +32,8 @@ class DeliveryEvent(Model):
     """ Always `event`. """
     identifiers: DeliveryIdentifiers
     """ Delivery, named by its id. """
-    name: DeliveryEventName
-    """ What happened. """
+    name: PushMetric
+    """ What became of a push. """
     attributes: DeliveryEventAttributes
     """ Device that the push went to. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

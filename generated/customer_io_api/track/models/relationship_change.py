@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model
-from ..models.relationship_change_action import RelationshipChangeAction
+from ..models.relationship_action import RelationshipAction
 
 if TYPE_CHECKING:
     from ..models.object_relationship import ObjectRelationship
@@ -22,7 +22,7 @@ class RelationshipChange(Model):
         "relationships": "relationships",
     }
 
-    action: RelationshipChangeAction
+    action: RelationshipAction
     """ Whether the relationships listed are added or removed. """
     relationships: list[ObjectRelationship]
     """ Objects that the person is related to. """

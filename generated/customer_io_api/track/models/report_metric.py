@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model
-from ..models.report_metric_metric import ReportMetricMetric
+from ..models.message_metric import MessageMetric
 from ..types import UNSET, Unset
 
 
@@ -26,8 +26,8 @@ class ReportMetric(Model):
 
     delivery_id: str
     """ Delivery that the report is about, as the message carried it. """
-    metric: ReportMetricMetric
-    """ What happened. Each channel takes some of these. """
+    metric: MessageMetric
+    """ What became of a message. Each channel takes some of these. """
     timestamp: int | Unset = UNSET
     """ When it happened, in Unix seconds. Left out, it is the time of arrival. """
     recipient: int | str | Unset = UNSET

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model
-from ..models.report_push_metric_event import ReportPushMetricEvent
+from ..models.push_metric import PushMetric
 from ..types import UNSET, Unset
 
 
@@ -24,8 +24,8 @@ class ReportPushMetric(Model):
 
     delivery_id: str
     """ Delivery that the report is about, as the push carried it in `CIO-Delivery-ID`. """
-    event: ReportPushMetricEvent
-    """ What happened. """
+    event: PushMetric
+    """ What became of a push. """
     device_id: str | Unset = UNSET
     """ Token of the device, as the push carried it in `CIO-Delivery-Token`. """
     timestamp: int | Unset = UNSET

@@ -74,8 +74,7 @@ class EventsResource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives it an `id` (a ULID) where none is given, and so may send it again after a lost
-        answer.
+        The client gives it an `id` (a ULID) where it has none, and may send it again after a lost answer.
         """
         from ..api.events import events_track
 
@@ -142,8 +141,7 @@ class EventsResource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives it an `id` (a ULID) where none is given, and so may send it again after a lost
-        answer.
+        The client gives it an `id` (a ULID) where it has none, and may send it again after a lost answer.
         """
         from ..api.events import events_track_anonymous
 
@@ -217,8 +215,7 @@ class AsyncEventsResource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives it an `id` (a ULID) where none is given, and so may send it again after a lost
-        answer.
+        The client gives it an `id` (a ULID) where it has none, and may send it again after a lost answer.
         """
         from ..api.events import events_track
 
@@ -285,8 +282,7 @@ class AsyncEventsResource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives it an `id` (a ULID) where none is given, and so may send it again after a lost
-        answer.
+        The client gives it an `id` (a ULID) where it has none, and may send it again after a lost answer.
         """
         from ..api.events import events_track_anonymous
 

@@ -14,8 +14,8 @@ from ..._shared import (
 )
 
 if TYPE_CHECKING:
-    from ..models.report_metric_metric import ReportMetricMetric
-    from ..models.report_push_metric_event import ReportPushMetricEvent
+    from ..models.message_metric import MessageMetric
+    from ..models.push_metric import PushMetric
 
 
 class MetricsResource:
@@ -28,7 +28,7 @@ class MetricsResource:
         self,
         *,
         delivery_id: str,
-        metric: ReportMetricMetric,
+        metric: MessageMetric,
         timestamp: int | Unset = UNSET,
         recipient: str | int | Unset = UNSET,
         reason: str | Unset = UNSET,
@@ -55,7 +55,7 @@ class MetricsResource:
 
         Args:
             delivery_id: Delivery that the report is about, as the message carried it.
-            metric: What happened. Each channel takes some of these.
+            metric: What became of a message. Each channel takes some of these.
             timestamp: When it happened, in Unix seconds. Left out, it is the time of arrival.
             recipient: Who the message went to. An address for email, a device token for push, a phone
                 number without signs for SMS.
@@ -96,7 +96,7 @@ class MetricsResource:
         self,
         *,
         delivery_id: str,
-        event: ReportPushMetricEvent,
+        event: PushMetric,
         device_id: str | Unset = UNSET,
         timestamp: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -112,7 +112,7 @@ class MetricsResource:
 
         Args:
             delivery_id: Delivery that the report is about, as the push carried it in `CIO-Delivery-ID`.
-            event: What happened.
+            event: What became of a push.
             device_id: Token of the device, as the push carried it in `CIO-Delivery-Token`.
             timestamp: When it happened, in Unix seconds. Left out, it is the time of arrival.
             options: what this call does differently from its client.
@@ -148,7 +148,7 @@ class AsyncMetricsResource:
         self,
         *,
         delivery_id: str,
-        metric: ReportMetricMetric,
+        metric: MessageMetric,
         timestamp: int | Unset = UNSET,
         recipient: str | int | Unset = UNSET,
         reason: str | Unset = UNSET,
@@ -175,7 +175,7 @@ class AsyncMetricsResource:
 
         Args:
             delivery_id: Delivery that the report is about, as the message carried it.
-            metric: What happened. Each channel takes some of these.
+            metric: What became of a message. Each channel takes some of these.
             timestamp: When it happened, in Unix seconds. Left out, it is the time of arrival.
             recipient: Who the message went to. An address for email, a device token for push, a phone
                 number without signs for SMS.
@@ -216,7 +216,7 @@ class AsyncMetricsResource:
         self,
         *,
         delivery_id: str,
-        event: ReportPushMetricEvent,
+        event: PushMetric,
         device_id: str | Unset = UNSET,
         timestamp: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -232,7 +232,7 @@ class AsyncMetricsResource:
 
         Args:
             delivery_id: Delivery that the report is about, as the push carried it in `CIO-Delivery-ID`.
-            event: What happened.
+            event: What became of a push.
             device_id: Token of the device, as the push carried it in `CIO-Delivery-Token`.
             timestamp: When it happened, in Unix seconds. Left out, it is the time of arrival.
             options: what this call does differently from its client.

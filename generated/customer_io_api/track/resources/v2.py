@@ -96,8 +96,7 @@ class V2Resource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives events an `id`, and sends it again after a lost answer only if that is safe for
-        every item.
+        The client gives events an `id`; after a lost answer it sends again only what is safe item by item.
         """
         from ..api.v2 import v2_batch
 
@@ -159,8 +158,7 @@ class V2Resource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives events an `id`, and sends it again after a lost answer only if that is safe for
-        every item.
+        The client gives events an `id`; after a lost answer it sends again only what is safe item by item.
         """
         from ..api.v2 import v2_entity
 
@@ -232,8 +230,7 @@ class AsyncV2Resource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives events an `id`, and sends it again after a lost answer only if that is safe for
-        every item.
+        The client gives events an `id`; after a lost answer it sends again only what is safe item by item.
         """
         from ..api.v2 import v2_batch
 
@@ -295,8 +292,7 @@ class AsyncV2Resource:
             APIConnectionError: no answer; `outcome` says whether the request may have arrived.
             ResponseFormatError: the service did it, but its answer cannot be read.
 
-        The client gives events an `id`, and sends it again after a lost answer only if that is safe for
-        every item.
+        The client gives events an `id`; after a lost answer it sends again only what is safe item by item.
         """
         from ..api.v2 import v2_entity
 

@@ -6,7 +6,7 @@ from typing import Final
 from ...._operations import OPERATIONS
 from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
 from ...models.alias_call import AliasCall
-from ...models.pipelines_alias_x_strict_mode import PipelinesAliasXStrictMode
+from ...models.strict_mode import StrictMode
 from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["pipelines.alias"]
@@ -15,7 +15,7 @@ OPERATION: Final[Operation] = OPERATIONS["pipelines.alias"]
 def build_request(
     *,
     body: AliasCall | Mapping[str, object],
-    x_strict_mode: PipelinesAliasXStrictMode | Unset = UNSET,
+    x_strict_mode: StrictMode | Unset = UNSET,
 ) -> Request[None]:
     """The request of `pipelines.alias` as plain data: Join two ids of one person"""
     return Request(

@@ -6,7 +6,7 @@ from typing import Final
 from ...._operations import OPERATIONS
 from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
 from ...models.call_batch import CallBatch
-from ...models.pipelines_batch_x_strict_mode import PipelinesBatchXStrictMode
+from ...models.strict_mode import StrictMode
 from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["pipelines.batch"]
@@ -15,7 +15,7 @@ OPERATION: Final[Operation] = OPERATIONS["pipelines.batch"]
 def build_request(
     *,
     body: CallBatch | Mapping[str, object],
-    x_strict_mode: PipelinesBatchXStrictMode | Unset = UNSET,
+    x_strict_mode: StrictMode | Unset = UNSET,
 ) -> Request[None]:
     """The request of `pipelines.batch` as plain data: Send many calls in one request"""
     return Request(

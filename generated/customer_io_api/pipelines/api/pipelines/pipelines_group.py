@@ -6,7 +6,7 @@ from typing import Final
 from ...._operations import OPERATIONS
 from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
 from ...models.group_call import GroupCall
-from ...models.pipelines_group_x_strict_mode import PipelinesGroupXStrictMode
+from ...models.strict_mode import StrictMode
 from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["pipelines.group"]
@@ -15,7 +15,7 @@ OPERATION: Final[Operation] = OPERATIONS["pipelines.group"]
 def build_request(
     *,
     body: GroupCall | Mapping[str, object],
-    x_strict_mode: PipelinesGroupXStrictMode | Unset = UNSET,
+    x_strict_mode: StrictMode | Unset = UNSET,
 ) -> Request[None]:
     """The request of `pipelines.group` as plain data: Put a person into a group and set the group's traits"""
     return Request(

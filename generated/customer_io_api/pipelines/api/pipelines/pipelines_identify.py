@@ -6,9 +6,7 @@ from typing import Final
 from ...._operations import OPERATIONS
 from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
 from ...models.identify_call import IdentifyCall
-from ...models.pipelines_identify_x_strict_mode import (
-    PipelinesIdentifyXStrictMode,
-)
+from ...models.strict_mode import StrictMode
 from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["pipelines.identify"]
@@ -17,7 +15,7 @@ OPERATION: Final[Operation] = OPERATIONS["pipelines.identify"]
 def build_request(
     *,
     body: IdentifyCall | Mapping[str, object],
-    x_strict_mode: PipelinesIdentifyXStrictMode | Unset = UNSET,
+    x_strict_mode: StrictMode | Unset = UNSET,
 ) -> Request[None]:
     """The request of `pipelines.identify` as plain data: Name a person and set their traits"""
     return Request(

@@ -6,7 +6,7 @@ from typing import Final
 from ...._operations import OPERATIONS
 from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
 from ...models.page_call import PageCall
-from ...models.pipelines_page_x_strict_mode import PipelinesPageXStrictMode
+from ...models.strict_mode import StrictMode
 from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["pipelines.page"]
@@ -15,7 +15,7 @@ OPERATION: Final[Operation] = OPERATIONS["pipelines.page"]
 def build_request(
     *,
     body: PageCall | Mapping[str, object],
-    x_strict_mode: PipelinesPageXStrictMode | Unset = UNSET,
+    x_strict_mode: StrictMode | Unset = UNSET,
 ) -> Request[None]:
     """The request of `pipelines.page` as plain data: Record that a person saw a page"""
     return Request(

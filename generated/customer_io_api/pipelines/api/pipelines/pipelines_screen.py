@@ -5,8 +5,8 @@ from typing import Final
 
 from ...._operations import OPERATIONS
 from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
-from ...models.pipelines_screen_x_strict_mode import PipelinesScreenXStrictMode
 from ...models.screen_call import ScreenCall
+from ...models.strict_mode import StrictMode
 from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["pipelines.screen"]
@@ -15,7 +15,7 @@ OPERATION: Final[Operation] = OPERATIONS["pipelines.screen"]
 def build_request(
     *,
     body: ScreenCall | Mapping[str, object],
-    x_strict_mode: PipelinesScreenXStrictMode | Unset = UNSET,
+    x_strict_mode: StrictMode | Unset = UNSET,
 ) -> Request[None]:
     """The request of `pipelines.screen` as plain data: Record that a person saw a screen of an app"""
     return Request(

@@ -5,7 +5,7 @@ from typing import Final
 
 from ...._operations import OPERATIONS
 from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
-from ...models.pipelines_track_x_strict_mode import PipelinesTrackXStrictMode
+from ...models.strict_mode import StrictMode
 from ...models.track_call import TrackCall
 from ...types import UNSET, Unset
 
@@ -15,7 +15,7 @@ OPERATION: Final[Operation] = OPERATIONS["pipelines.track"]
 def build_request(
     *,
     body: TrackCall | Mapping[str, object],
-    x_strict_mode: PipelinesTrackXStrictMode | Unset = UNSET,
+    x_strict_mode: StrictMode | Unset = UNSET,
 ) -> Request[None]:
     """The request of `pipelines.track` as plain data: Record an event, or do one of the reserved actions"""
     return Request(

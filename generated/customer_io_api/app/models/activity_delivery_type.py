@@ -1,3 +1,0 @@
-from typing import Literal
-
-ActivityDeliveryType = Literal["android", "email", "ios", "phone"] | str

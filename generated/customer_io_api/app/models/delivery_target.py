@@ -1,0 +1,3 @@
+from typing import Literal
+
+DeliveryTarget = Literal["android", "email", "ios", "phone"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PushConsent = Literal["false", "true"] | str

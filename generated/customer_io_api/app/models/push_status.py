@@ -1,0 +1,3 @@
+from typing import Literal
+
+PushStatus = Literal["", "bounced", "sent", "suppressed"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+CallChannel = Literal["browser", "mobile", "server"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-CallContextChannel = Literal["browser", "mobile", "server"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-ContextDeviceType = Literal["android", "ios"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-PipelinesAliasXStrictMode = Literal["1"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-PipelinesBatchXStrictMode = Literal["1"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-PipelinesGroupXStrictMode = Literal["1"]

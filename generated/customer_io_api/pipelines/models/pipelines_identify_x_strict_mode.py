@@ -1,3 +1,0 @@
-from typing import Literal
-
-PipelinesIdentifyXStrictMode = Literal["1"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-PipelinesPageXStrictMode = Literal["1"]

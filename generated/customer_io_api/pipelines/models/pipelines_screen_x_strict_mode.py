@@ -1,3 +1,0 @@
-from typing import Literal
-
-PipelinesScreenXStrictMode = Literal["1"]

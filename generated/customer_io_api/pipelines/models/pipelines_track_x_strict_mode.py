@@ -1,3 +1,0 @@
-from typing import Literal
-
-PipelinesTrackXStrictMode = Literal["1"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+StrictMode = Literal["1"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-AccountRegionRegion = Literal["eu", "us"] | str

@@ -1,3 +1,0 @@
-from typing import Literal
-
-DeliveryEventName = Literal["converted", "delivered", "opened"]

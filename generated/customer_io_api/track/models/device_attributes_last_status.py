@@ -1,3 +1,0 @@
-from typing import Literal
-
-DeviceAttributesLastStatus = Literal["", "bounced", "sent", "suppressed"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-DeviceAttributesPushEnabled = Literal["false", "true"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PushMetric = Literal["converted", "delivered", "opened"]

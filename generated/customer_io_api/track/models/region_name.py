@@ -1,0 +1,3 @@
+from typing import Literal
+
+RegionName = Literal["eu", "us"] | str

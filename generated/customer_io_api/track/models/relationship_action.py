@@ -1,0 +1,3 @@
+from typing import Literal
+
+RelationshipAction = Literal["add_relationships", "delete_relationships"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-RelationshipChangeAction = Literal["add_relationships", "delete_relationships"]

@@ -1,3 +1,0 @@
-from typing import Literal
-
-ReportPushMetricEvent = Literal["converted", "delivered", "opened"]
