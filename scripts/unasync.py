@@ -1,12 +1,14 @@
 """Make the sync twin of client/_async by replacing tokens, after the table in unasync_table.toml.
 
 Code is read as tokens, so a name is replaced only where it is a name; docstrings, comments and other strings
-are text and follow the table's phrases too. The result is put in order by ruff with the project's settings.
+are text and follow the table's phrases too. A class or function marked `# async only` on its first line is left out.
+The result is put in order by ruff with the project's settings.
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
 import difflib
 import io
 import re
@@ -26,6 +28,8 @@ TABLE = ROOT / "scripts" / "unasync_table.toml"
 # From Python 3.12 on an f-string comes as several tokens, before as one; it is text as a whole on both.
 FSTRING_START = getattr(tokenize, "FSTRING_START", -1)
 FSTRING_END = getattr(tokenize, "FSTRING_END", -1)
+
+ASYNC_ONLY = "# async only"
 
 
 class UnasyncError(Exception):
@@ -72,12 +76,25 @@ def _pattern(words: Mapping[str, str]) -> re.Pattern[str]:
 
 def convert(source: str, table: Table) -> str:
     """The sync form of one module, not yet formatted."""
+    source = _without_async_only(source)
     result: list[str] = []
     end = 0
     for start, stop in _spans_of_text(source):
         result += [table.in_code(source[end:start]), table.in_text(source[start:stop])]
         end = stop
     return "".join([*result, table.in_code(source[end:])])
+
+
+def _without_async_only(source: str) -> str:
+    lines = source.splitlines(keepends=True)
+    for node in ast.walk(ast.parse(source)) if ASYNC_ONLY in source else ():
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            continue
+        if lines[node.lineno - 1].rstrip().endswith(ASYNC_ONLY):
+            first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+            last = node.end_lineno or node.lineno
+            lines[first - 1 : last] = [""] * (last - first + 1)
+    return "".join(lines)
 
 
 def _spans_of_text(source: str) -> Iterator[tuple[int, int]]:
@@ -121,7 +138,7 @@ def make_twin(source: Path, target: Path, table: Table) -> dict[str, str]:
 
 def in_order(text: str, path: Path) -> str:
     """`text` as ruff writes it where it is saved at `path`."""
-    for command in (["check", "--select", "I", "--fix-only"], ["format"]):
+    for command in (["check", "--select", "I,F401", "--fix-only"], ["format"]):
         done = subprocess.run(
             [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--stdin-filename", str(path), "-"],
             input=text,

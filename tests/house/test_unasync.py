@@ -37,6 +37,10 @@ class Client:
             found = [f"{name} {await pages.aclose()}" async for name in pages]
         return [*found, (await pages.last()).name, "aclose"]
 
+    @property
+    def __await__(self) -> object:  # async only
+        return self.names().__await__()
+
     xaclose = acloser = 1
 '''
 
