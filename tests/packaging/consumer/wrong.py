@@ -17,6 +17,6 @@ client.add_customer_to_segment(customer_id="customer_123", segment_id="one")  # 
 client.list_customers(limit="50")  # error: limit
 client.delete_custommer(id="customer_123")  # error: delete_custommer
 client.track.customers.identfy("customer_123")  # error: identfy
-client.app.customers.search(limit="all")  # error: limit
+client.app.customers.find(email=5)  # error: email
 for customer in client.list_customers():
     print(customer.emial)  # error: emial
