@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from customer_io_api._shared import Operation
+from customer_io_client.core.json_codec import loads
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Reply:
 
     def json(self) -> Any:
         """The body as JSON; raises ValueError where it is not."""
-        return json.loads(self.body)
+        return loads(self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,28 @@ class Pace:
     """Bulk work: keep even distances rather than use up the window at once."""
 
 
+@dataclass(slots=True)
+class Progress:
+    """How far one attempt has come. The sender marks it, so that even an interrupted attempt has an outcome."""
+
+    sent: bool = False
+    on_sent: Callable[[], None] | None = None
+    """Told at the moment from which bytes of the request may leave."""
+
+    def mark_sent(self) -> None:
+        """From here on any byte of the request may have left."""
+        self.sent = True
+        if self.on_sent is not None:
+            self.on_sent()
+
+
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Make one attempt within `timeout` seconds. Heard back: Reply or Failure."""
+    """Make one attempt within so many seconds. Heard back: Reply or Failure."""
 
     call: Call
-    timeout: float
+    seconds: float
+    progress: Progress = field(default_factory=Progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +103,10 @@ Command: TypeAlias = Pace | Send | Wait | Hold
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What the driver answers to a command, and when (monotonic seconds)."""
+    """What the driver answers to a command, and when."""
 
     now: float
+    """Monotonic seconds."""
+    epoch: float
+    """Unix seconds."""
     result: Reply | Failure | NoSlot | None = None

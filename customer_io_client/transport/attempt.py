@@ -1,0 +1,125 @@
+"""One attempt under way: what is left of its time, and whether its bytes have left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, MutableMapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from customer_io_client.core.message import Failure, Progress
+from customer_io_client.transport.reason import reason_of
+
+if TYPE_CHECKING:
+    from socket import socket
+
+_under_way: ContextVar[Attempt | None] = ContextVar("customer_io_attempt", default=None)
+
+_TIMED: Final = frozenset(
+    {
+        "connect_tcp",
+        "start_tls",
+        "send_request_headers",
+        "send_request_body",
+        "receive_response_headers",
+        "receive_response_body",
+    }
+)
+"""The steps of the HTTP library that wait for the network."""
+
+
+class _Stream(Protocol):
+    read: Callable[..., bytes]
+    write: Callable[..., None]
+
+    def get_extra_info(self, info: str) -> Any: ...
+
+
+class Attempt:
+    """The time and the progress of one attempt, kept by the trace extension of the HTTP library."""
+
+    def __init__(self, seconds: float, progress: Progress, on_connect: Callable[[socket], None] | None = None) -> None:
+        self._ends_at = monotonic() + seconds
+        self._progress = progress
+        self._on_connect = on_connect
+        self.headers_left = False
+        self.timeouts = dict.fromkeys(("pool", "connect", "write", "read"), seconds)
+        """What the library allows each step. It reads this mapping as the step begins."""
+
+    def left(self) -> float:
+        """The seconds that are left.
+
+        Raises:
+            TimeoutError: none.
+        """
+        seconds = self._ends_at - monotonic()
+        if seconds <= 0:
+            raise TimeoutError
+        return seconds
+
+    def failure(self, error: BaseException, *, timed_out: bool) -> Failure:
+        """What this error of the library means for the attempt."""
+        sent = self._progress.sent
+        if timed_out or monotonic() >= self._ends_at:
+            return Failure("timeout", sent, "no answer in time" if sent else "no connection in time")
+        return Failure("connection", sent, reason_of(error))
+
+    def trace(self, event: str, info: MutableMapping[str, Any]) -> None:
+        """Told of every step by the blocking library."""
+        _, step, stage = event.rsplit(".", 2)
+        if stage == "started" and step in _TIMED:
+            seconds = self.left()
+            self.timeouts.update(dict.fromkeys(self.timeouts, seconds))
+            if "timeout" in info:
+                info["timeout"] = seconds
+        self._notice_sending(step, stage, info)
+        if stage == "complete" and step in ("connect_tcp", "start_tls"):
+            stream: _Stream = info["return_value"]
+            _keep_time(stream)
+            if self._on_connect is not None:
+                self._on_connect(stream.get_extra_info("socket"))
+
+    async def trace_async(self, event: str, info: MutableMapping[str, Any]) -> None:
+        """Told of every step by the asynchronous library; `asyncio.timeout` keeps the time there."""
+        _, step, stage = event.rsplit(".", 2)
+        self._notice_sending(step, stage, info)
+
+    def _notice_sending(self, step: str, stage: str, info: MutableMapping[str, Any]) -> None:
+        if step != "send_request_headers":
+            return
+        self.headers_left = stage == "complete"
+        opens_tunnel = stage == "started" and info["request"].method == b"CONNECT"
+        if stage == "started" and not opens_tunnel:
+            self._progress.mark_sent()
+
+
+def _keep_time(stream: _Stream) -> None:
+    """Give each read and write of a new connection what is left of the attempt that makes it.
+
+    The library takes one timeout for all reads of a step, so that a server which drips could keep a step alive.
+    """
+    read, write = stream.read, stream.write
+
+    def timed_read(max_bytes: int, timeout: float | None = None) -> bytes:
+        return read(max_bytes, timeout=_left(timeout))
+
+    def timed_write(buffer: bytes, timeout: float | None = None) -> None:
+        write(buffer, timeout=_left(timeout))
+
+    stream.read, stream.write = timed_read, timed_write
+
+
+def _left(timeout: float | None) -> float | None:
+    attempt = _under_way.get()
+    return timeout if attempt is None else attempt.left()
+
+
+@contextmanager
+def under_way(attempt: Attempt | None) -> Generator[None]:
+    """Make this the attempt of the running thread or task."""
+    token = _under_way.set(attempt)
+    try:
+        yield
+    finally:
+        _under_way.reset(token)

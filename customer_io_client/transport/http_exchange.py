@@ -1,0 +1,141 @@
+"""One request out, one answer in, over an httpx client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from customer_io_client.core.message import Call, Failure, Reply
+from customer_io_client.core.retry import is_success
+from customer_io_client.exceptions import (
+    ConfigurationError,
+    CustomerIOError,
+    InvalidInputError,
+    ResponseFormatError,
+)
+from customer_io_client.transport.attempt import Attempt
+
+if TYPE_CHECKING:
+    import httpx
+
+MAX_BODY_BYTES: Final = 64 * 1024 * 1024
+"""The largest answer that is read, after decompression."""
+
+
+def exchange(client: httpx.Client, call: Call, attempt: Attempt) -> Reply | Failure:
+    """Send and read, within the time of the attempt."""
+    import httpx
+
+    request = _request(client, call, {"trace": attempt.trace, "timeout": attempt.timeouts})
+    try:
+        response = client.send(request, stream=True)
+        try:
+            body = _read(response, attempt)
+        finally:
+            response.close()
+    except (httpx.TransportError, OSError, RuntimeError) as error:
+        ended = _ended(error, call, client, attempt)
+        if ended is None:
+            raise
+    else:
+        return _reply(call, response, body)
+    # Raised out here, the error does not drag along the one of httpx, which holds the request and its key.
+    if isinstance(ended, CustomerIOError):
+        raise ended
+    return ended
+
+
+async def exchange_async(client: httpx.AsyncClient, call: Call, attempt: Attempt) -> Reply | Failure:
+    """Send and read, within the time of the attempt."""
+    from asyncio import timeout
+
+    import httpx
+
+    request = _request(client, call, {"trace": attempt.trace_async, "timeout": {}})
+    try:
+        async with timeout(attempt.left()):
+            response = await client.send(request, stream=True)
+            try:
+                body = await _read_async(response)
+            finally:
+                await response.aclose()
+    except (httpx.TransportError, OSError, RuntimeError) as error:
+        ended = _ended(error, call, client, attempt)
+        if ended is None:
+            raise
+    else:
+        return _reply(call, response, body)
+    if isinstance(ended, CustomerIOError):
+        raise ended
+    return ended
+
+
+def _request(client: httpx.Client | httpx.AsyncClient, call: Call, extensions: dict[str, Any]) -> httpx.Request:
+    import httpx
+
+    headers = list(call.headers)
+    try:
+        return client.build_request(
+            call.operation.method, call.url, headers=headers, content=call.body, extensions=extensions
+        )
+    except (httpx.InvalidURL, UnicodeError):
+        pass
+    raise _not_http(call)
+
+
+def _not_http(call: Call) -> InvalidInputError:
+    return InvalidInputError(f"{call.operation.name}: the URL or a header holds what HTTP cannot carry")
+
+
+def _read(response: httpx.Response, attempt: Attempt) -> bytes | None:
+    """The whole body; None where it cannot be decoded or is too large."""
+    import httpx
+
+    body = bytearray()
+    try:
+        for chunk in response.iter_bytes():
+            attempt.left()
+            body += chunk
+            if len(body) > MAX_BODY_BYTES:
+                return None
+    except httpx.DecodingError:
+        return None
+    return bytes(body)
+
+
+async def _read_async(response: httpx.Response) -> bytes | None:
+    import httpx
+
+    body = bytearray()
+    try:
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) > MAX_BODY_BYTES:
+                return None
+    except httpx.DecodingError:
+        return None
+    return bytes(body)
+
+
+def _reply(call: Call, response: httpx.Response, body: bytes | None) -> Reply:
+    reply = Reply(response.status_code, dict(response.headers.items()), body or b"")
+    if body is None and is_success(reply):
+        name = call.operation.name
+        raise ResponseFormatError(
+            f"{name}: the service answered {reply.status}, but its body is too large or badly compressed",
+            operation=name,
+            status=reply.status,
+        )
+    return reply
+
+
+def _ended(
+    error: Exception, call: Call, client: httpx.Client | httpx.AsyncClient, attempt: Attempt
+) -> Failure | CustomerIOError | None:
+    """What an error of httpx or of the system means; None where it is neither."""
+    import httpx
+
+    if isinstance(error, RuntimeError):
+        return ConfigurationError("this client was closed") if client.is_closed else None
+    if isinstance(error, httpx.LocalProtocolError) and not attempt.headers_left:
+        return _not_http(call)
+    return attempt.failure(error, timed_out=isinstance(error, httpx.TimeoutException | TimeoutError))

@@ -1,0 +1,227 @@
+"""The queue in front of one rate lane."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Generator
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING, Final, Protocol
+
+from customer_io_client.core.pace import Lane
+from customer_io_client.options import Rate
+from customer_io_client.transport.clock import Clock, Signal
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop, Future
+
+LONGEST_LOOK: Final = 1.0
+"""Seconds after which everyone in line looks again by themselves, should the first in line no longer run."""
+
+
+class Line:
+    """One lane and everyone who waits for it, first come first served."""
+
+    def __init__(self, rate: Rate | None, clock: Clock) -> None:
+        self._clock = clock
+        self._lane = Lane(rate)
+        self._queue: OrderedDict[_Waiter, None] = OrderedDict()
+        self._lock = Lock()
+        self._returned: deque[_Waiter | LineSlot] = deque()
+        """Waiters and unused slots that are to be cleared away by whoever holds the lock, or gets it next."""
+
+    def acquire(self, deadline: float | None, spread: bool) -> LineSlot | None:
+        """Block this thread until there is a slot; None where there is none before the deadline."""
+        waiter = _ThreadWaiter(deadline, spread, self._clock.signal())
+        try:
+            while True:
+                waiter.rearm()
+                seen = self._look(waiter)
+                if seen is None or isinstance(seen, LineSlot):
+                    return seen
+                waiter.pause(seen)
+        finally:
+            self.clear_away(waiter)
+
+    async def acquire_async(self, deadline: float | None, spread: bool) -> LineSlot | None:
+        """Wait in this task until there is a slot; None where there is none before the deadline."""
+        from asyncio import get_running_loop
+
+        waiter = _TaskWaiter(deadline, spread, get_running_loop())
+        try:
+            while True:
+                seen = self._look(waiter)
+                if seen is None or isinstance(seen, LineSlot):
+                    return seen
+                await waiter.pause(seen)
+        finally:
+            self.clear_away(waiter)
+
+    def hold(self, seconds: float) -> None:
+        """Grant nothing for so many seconds; those who cannot wait so long look again and see it."""
+        with self._inside():
+            until = self._clock.monotonic() + seconds
+            self._lane.hold(until)
+            for waiter in self._queue:
+                if waiter.deadline is not None and waiter.deadline < until:
+                    waiter.wake()
+
+    def leave(self) -> None:
+        """A granted call leaves now."""
+        with self._inside():
+            self._lane.leave(self._clock.monotonic())
+
+    def clear_away(self, leftover: _Waiter | LineSlot) -> None:
+        """Take a waiter out of the queue, or take an unused slot back.
+
+        It never waits for the lock: the garbage collector may run it in the thread that holds the lock.
+        """
+        self._returned.append(leftover)
+        self._settle()
+
+    def _look(self, waiter: _Waiter) -> LineSlot | float | None:
+        """Take the slot if it is there and this waiter's turn; else say in how many seconds to look again, or None."""
+        with self._inside():
+            now = self._clock.monotonic()
+            ahead = self._people_before(waiter)
+            least = self._lane.wait(now, ahead=ahead, spread=waiter.spread)
+            late = waiter.deadline is not None and now + least > waiter.deadline
+            if not ahead and not least and not late:
+                self._lane.grant(now)
+                del self._queue[waiter]
+                self._call_first()
+                return LineSlot(self)
+            if late or waiter.deadline == now:
+                return None
+            longest = LONGEST_LOOK if waiter.deadline is None else min(LONGEST_LOOK, waiter.deadline - now)
+            return longest if ahead else min(least, longest)
+
+    def _people_before(self, waiter: _Waiter) -> int:
+        """How many stand before this one, who is put into line on its first look; later on, whether anyone does."""
+        if waiter not in self._queue:
+            self._queue[waiter] = None
+            if self._first() is not waiter:
+                return len(self._queue) - 1
+        return 0 if self._first() is waiter else 1
+
+    def _first(self) -> _Waiter | None:
+        """The first in line whose thread or event loop runs."""
+        return next((waiter for waiter in self._queue if waiter.runs()), None)
+
+    def _call_first(self) -> None:
+        first = self._first()
+        if first is not None:
+            first.wake()
+
+    @contextmanager
+    def _inside(self) -> Generator[None]:
+        try:
+            with self._lock:
+                yield
+        finally:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Clear away what was returned. Where the lock is taken, its holder comes here after letting go."""
+        while self._returned and self._lock.acquire(blocking=False):
+            try:
+                while self._returned:
+                    self._remove(self._returned.popleft())
+                self._call_first()
+            finally:
+                self._lock.release()
+
+    def _remove(self, leftover: _Waiter | LineSlot) -> None:
+        if isinstance(leftover, LineSlot):
+            self._lane.give_back()
+        else:
+            self._queue.pop(leftover, None)
+
+
+class LineSlot:
+    """The right to send one request through a lane."""
+
+    __slots__ = ("_line", "_spent")
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._spent = False
+
+    def sent(self) -> None:
+        """The request leaves now."""
+        if not self._spent:
+            self._spent = True
+            self._line.leave()
+
+    def close(self) -> None:
+        """Give the slot back if it was not used."""
+        if not self._spent:
+            self._spent = True
+            self._line.clear_away(self)
+
+    def __del__(self) -> None:
+        self.close()
+
+
+class _Waiter(Protocol):
+    @property
+    def deadline(self) -> float | None: ...
+    @property
+    def spread(self) -> bool: ...
+    def wake(self) -> None:
+        """Have it look again; called from any thread, with the line's lock held."""
+        ...
+
+    def runs(self) -> bool:
+        """Whether it could take a slot: its event loop has not stopped."""
+        ...
+
+
+class _ThreadWaiter:
+    def __init__(self, deadline: float | None, spread: bool, signal: Signal) -> None:
+        self.deadline = deadline
+        self.spread = spread
+        self._signal = signal
+
+    def rearm(self) -> None:
+        """Forget earlier calls; done before a look, so that a call after the look is not lost."""
+        self._signal.clear()
+
+    def pause(self, seconds: float) -> None:
+        self._signal.wait(seconds)
+
+    def wake(self) -> None:
+        self._signal.set()
+
+    def runs(self) -> bool:
+        return True
+
+
+class _TaskWaiter:
+    def __init__(self, deadline: float | None, spread: bool, loop: AbstractEventLoop) -> None:
+        self.deadline = deadline
+        self.spread = spread
+        self._loop = loop
+        self._awake: Future[None] | None = None
+
+    async def pause(self, seconds: float) -> None:
+        self._awake = self._loop.create_future()
+        timer = self._loop.call_later(seconds, self._look_up)
+        try:
+            await self._awake
+        finally:
+            timer.cancel()
+            self._awake = None
+
+    def wake(self) -> None:
+        try:
+            self._loop.call_soon_threadsafe(self._look_up)
+        except RuntimeError:  # the loop was closed in this moment; the next in line looks by itself
+            return
+
+    def _look_up(self) -> None:
+        if self._awake is not None and not self._awake.done():
+            self._awake.set_result(None)
+
+    def runs(self) -> bool:
+        return self._loop.is_running()
