@@ -10,7 +10,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any, Final, TypeAlias, cast
 
-JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
+JsonValue: TypeAlias = str | int | float | bool | list["JsonValue"] | dict[str, "JsonValue"] | None
 
 _PLAIN: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _LONG_NUMBER: Final = re.compile(rb"[0-9]{19}")
