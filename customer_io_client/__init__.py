@@ -1,1 +1,156 @@
-"""A typed client for Customer.io."""
+"""A typed client for Customer.io: Track, App and Pipelines APIs, synchronous and asynchronous.
+
+Names are loaded on first use, so that importing this package costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from customer_io_api._shared import UNSET, AsyncPager, CallOptions, Page, Pager, Request, Unset
+    from customer_io_client.client._async.create import create_async_customerio_client
+    from customer_io_client.client._async.root import AsyncCustomerIO
+    from customer_io_client.client._sync.create import create_customerio_client
+    from customer_io_client.client._sync.root import CustomerIO
+    from customer_io_client.core.practices import PracticeWarning
+    from customer_io_client.exceptions import (
+        APIConnectionError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        CustomerIOError,
+        DeliveryError,
+        ErrorDetail,
+        InvalidInputError,
+        NotFoundError,
+        OutboxError,
+        Outcome,
+        PaceTimeoutError,
+        PagingError,
+        PartialFailureError,
+        PayloadTooLargeError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseFormatError,
+        ServerError,
+        TooLargeError,
+        UnprocessableError,
+        WebhookSignatureError,
+        WrongRegionError,
+    )
+    from customer_io_client.options import HookEvent, Hooks, Pacing, Practices, Rate
+    from customer_io_client.regions import Region
+    from customer_io_client.types import ApiResponse, Attributes, Customer, Identifier, IdType, Time
+
+__version__ = "0.1.0"
+
+_HOMES: Final = {
+    "customer_io_api._shared": ("UNSET", "AsyncPager", "CallOptions", "Page", "Pager", "Request", "Unset"),
+    "customer_io_client.client._async.create": ("create_async_customerio_client",),
+    "customer_io_client.client._async.root": ("AsyncCustomerIO",),
+    "customer_io_client.client._sync.create": ("create_customerio_client",),
+    "customer_io_client.client._sync.root": ("CustomerIO",),
+    "customer_io_client.core.practices": ("PracticeWarning",),
+    "customer_io_client.exceptions": (
+        "APIConnectionError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConflictError",
+        "CustomerIOError",
+        "DeliveryError",
+        "ErrorDetail",
+        "InvalidInputError",
+        "NotFoundError",
+        "OutboxError",
+        "Outcome",
+        "PaceTimeoutError",
+        "PagingError",
+        "PartialFailureError",
+        "PayloadTooLargeError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "ResponseFormatError",
+        "ServerError",
+        "TooLargeError",
+        "UnprocessableError",
+        "WebhookSignatureError",
+        "WrongRegionError",
+    ),
+    "customer_io_client.options": ("HookEvent", "Hooks", "Pacing", "Practices", "Rate"),
+    "customer_io_client.regions": ("Region",),
+    "customer_io_client.types": ("ApiResponse", "Attributes", "Customer", "IdType", "Identifier", "Time"),
+}
+
+__all__ = [
+    "UNSET",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ApiResponse",
+    "AsyncCustomerIO",
+    "AsyncPager",
+    "Attributes",
+    "AuthenticationError",
+    "BadRequestError",
+    "CallOptions",
+    "ConfigurationError",
+    "ConflictError",
+    "Customer",
+    "CustomerIO",
+    "CustomerIOError",
+    "DeliveryError",
+    "ErrorDetail",
+    "HookEvent",
+    "Hooks",
+    "IdType",
+    "Identifier",
+    "InvalidInputError",
+    "NotFoundError",
+    "OutboxError",
+    "Outcome",
+    "PaceTimeoutError",
+    "Pacing",
+    "Page",
+    "Pager",
+    "PagingError",
+    "PartialFailureError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "PracticeWarning",
+    "Practices",
+    "Rate",
+    "RateLimitError",
+    "Region",
+    "Request",
+    "ResponseFormatError",
+    "ServerError",
+    "Time",
+    "TooLargeError",
+    "UnprocessableError",
+    "Unset",
+    "WebhookSignatureError",
+    "WrongRegionError",
+    "__version__",
+    "create_async_customerio_client",
+    "create_customerio_client",
+]
+
+_HOME_OF: Final = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOME_OF[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,1 @@
+"""The client: it checks and shapes arguments, drives the flow, and gives back typed results."""

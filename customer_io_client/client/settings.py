@@ -1,0 +1,204 @@
+"""Everything a client is told once, checked when it is made."""
+
+from __future__ import annotations
+
+import logging
+import os
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, TypedDict, cast
+from urllib.parse import urlsplit
+
+from customer_io_api._shared import UNSET, Auth, Unset
+from customer_io_client.exceptions import ConfigurationError
+from customer_io_client.options import Hooks, Pacing, Practices
+from customer_io_client.regions import Hosts, Region, is_loopback
+
+logger = logging.getLogger("customer_io_client")
+
+BASE_URL_VARIABLE: Final = "CUSTOMERIO_BASE_URL"
+SERVICE_ACCOUNT_PREFIX: Final = "sa_live_"
+
+WHERE_TO_GET: Final[Mapping[Auth, tuple[str, str, str]]] = {
+    "app": ("app_api_key", "CUSTOMERIO_APP_API_KEY", "Account settings > API credentials > App API keys"),
+    "pipelines": (
+        "pipelines_api_key",
+        "CUSTOMERIO_PIPELINES_API_KEY",
+        "Integrations > source > Settings > API key",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Hosts, keys and how calls behave. The repr shows no key."""
+
+    hosts: Hosts
+    site_id: str = field(repr=False)
+    api_key: str = field(repr=False)
+    app_api_key: str | None = field(default=None, repr=False)
+    pipelines_api_key: str | None = field(default=None, repr=False)
+    workspace_id: int | None = None
+    timeout: float = 10.0
+    deadline: float | None = None
+    retries: int = 3
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    practices: Practices = "off"
+    pipelines_strict: bool = True
+    hooks: Hooks = field(default_factory=Hooks)
+
+    def __post_init__(self) -> None:
+        for name in ("site_id", "api_key"):
+            _check_key(name, getattr(self, name))
+        for name in ("app_api_key", "pipelines_api_key"):
+            if getattr(self, name) is not None:
+                _check_key(name, getattr(self, name))
+        _check_seconds("timeout", self.timeout)
+        if self.deadline is not None:
+            _check_seconds("deadline", self.deadline)
+        _check_count("retries", self.retries)
+        if self.practices not in ("off", "warn", "error"):
+            raise ConfigurationError("practices must be 'off', 'warn' or 'error'")
+
+    def changed(
+        self,
+        *,
+        timeout: float | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+        practices: Practices | Unset = UNSET,
+        hooks: Hooks | Unset = UNSET,
+    ) -> Settings:
+        """These settings with some of them replaced; headers are added to those that stand."""
+        return replace(
+            self,
+            timeout=self.timeout if isinstance(timeout, Unset) else timeout,
+            deadline=self.deadline if isinstance(deadline, Unset) else deadline,
+            retries=self.retries if isinstance(retries, Unset) else retries,
+            headers=self.headers if isinstance(headers, Unset) else {**self.headers, **headers},
+            practices=self.practices if isinstance(practices, Unset) else practices,
+            hooks=self.hooks if isinstance(hooks, Unset) else hooks,
+        )
+
+    def authorization(self, auth: Auth) -> tuple[tuple[str, str], ...]:
+        """The headers that carry the key which this kind of operation needs.
+
+        Raises:
+            ConfigurationError: the client was made without that key.
+        """
+        if auth == "none":
+            return ()
+        if auth == "track":
+            return (("authorization", _basic(self.site_id, self.api_key)),)
+        key = self.app_api_key if auth == "app" else self.pipelines_api_key
+        if key is None:
+            argument, variable, place = WHERE_TO_GET[auth]
+            raise ConfigurationError(
+                f"this call needs {argument}: pass {argument}=… when you make the client, or set {variable}. "
+                f"You find the key in Customer.io under {place}."
+            )
+        if auth == "pipelines":
+            return (("authorization", _basic(key, "")),)
+        bearer = (("authorization", f"Bearer {key}"),)
+        if key.startswith(SERVICE_ACCOUNT_PREFIX) and self.workspace_id is not None:
+            return (*bearer, ("x-workspace-id", str(self.workspace_id)))
+        return bearer
+
+
+def base_url_from_environment() -> str | None:
+    """The base URL that the environment names; only this machine is honoured, as keys would travel there.
+
+    Raises:
+        ConfigurationError: it names another machine.
+    """
+    base_url = os.environ.get(BASE_URL_VARIABLE)
+    if not base_url:
+        return None
+    try:
+        loopback = is_loopback(urlsplit(base_url).hostname)
+    except ValueError:
+        loopback = False
+    if not loopback:
+        raise ConfigurationError(
+            f"{BASE_URL_VARIABLE} may name this machine only (localhost, 127.0.0.1); pass base_url=… for any other"
+        )
+    logger.warning("%s is set: all calls go to this machine, none to Customer.io", BASE_URL_VARIABLE)
+    return base_url
+
+
+def key_from_environment(variable: str) -> str | None:
+    """A key from the environment; empty counts as not set."""
+    return os.environ.get(variable) or None
+
+
+def required_from_environment(variable: str) -> str:
+    """A key that must be in the environment.
+
+    Raises:
+        ConfigurationError: it is not set.
+    """
+    value = key_from_environment(variable)
+    if value is None:
+        raise ConfigurationError(f"{variable} is not set")
+    return value
+
+
+def _check_key(name: str, key: object) -> None:
+    if not isinstance(key, str) or not key.strip():
+        raise ConfigurationError(f"{name} must be a non-empty string")
+    if key != key.strip() or not key.isascii() or not key.isprintable() or " " in key:
+        raise ConfigurationError(f"{name} holds spaces or characters that no key has")
+
+
+def _check_seconds(name: str, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
+        raise ConfigurationError(f"{name} must be a number of seconds above 0")
+
+
+def _check_count(name: str, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ConfigurationError(f"{name} must be a whole number from 0 on")
+
+
+def _basic(user: str, password: str) -> str:
+    return "Basic " + b64encode(f"{user}:{password}".encode()).decode("ascii")
+
+
+class ClientOptions(TypedDict, total=False):
+    """What `from_env` takes beside the keys: the keyword arguments of the factory."""
+
+    workspace_id: int | None
+    base_url: str | None
+    timeout: float
+    deadline: float | None
+    retries: int
+    pacing: Pacing | Literal[False] | None
+    pipelines_strict: bool
+    practices: Practices
+    headers: Mapping[str, str] | None
+    hooks: Hooks | None
+    proxy: str | None
+    ca_file: str | None
+
+
+class Keys(TypedDict):
+    """What the environment says of the workspace."""
+
+    site_id: str
+    api_key: str
+    region: Region
+
+
+def keys_from_environment() -> Keys:
+    """The Track keys and the region of the environment; the factory completes the others.
+
+    Raises:
+        ConfigurationError: CUSTOMERIO_SITE_ID or CUSTOMERIO_API_KEY is not set.
+    """
+    return {
+        "site_id": required_from_environment("CUSTOMERIO_SITE_ID"),
+        "api_key": required_from_environment("CUSTOMERIO_API_KEY"),
+        "region": cast("Region", os.environ.get("CUSTOMERIO_REGION") or "us"),
+    }
