@@ -10,16 +10,19 @@ import argparse
 import difflib
 import inspect
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol, TypeAlias, cast
 
 import customer_io_client
+
+Function: TypeAlias = Callable[..., object]
 
 FILE = Path(__file__).resolve().parent.parent / "tests" / "packaging" / "public_api.txt"
 
 OWN = ("customer_io_client", "customer_io_api")
 
-SPECIAL = {"__aenter__", "__aiter__", "__await__", "__call__", "__enter__", "__getitem__", "__iter__"}
+SPECIAL = {"__aenter__", "__aiter__", "__await__", "__call__", "__enter__", "__getitem__", "__init__", "__iter__"}
 """Methods with a reserved name that a user calls by syntax."""
 
 
@@ -39,32 +42,35 @@ def _name(name: str, value: object) -> Iterator[str]:
     if isinstance(value, type):
         bases = ", ".join(base.__name__ for base in value.__bases__ if base is not object)
         yield f"class {name}({bases})" if bases else f"class {name}"
-        yield from (f"{name}.{line}" for line in _members(value))
-    elif callable(value) and inspect.isroutine(value):
+        yield from _members(name, value)
+    elif inspect.isroutine(value):
         yield _call(name, value)
     else:
         yield f"{name} = {value!r}".replace("typing.", "")
 
 
-def _members(owner: type[object]) -> Iterator[str]:
-    """The constructor, methods and properties that a class of ours has or inherits from one of ours."""
-    yield f"__init__{_signature(owner)}"
-    for name in dir(owner):
-        if name.startswith("_") and name not in SPECIAL:
+def _members(path: str, owner: type[object]) -> Iterator[str]:
+    """The constructor, methods, properties and attributes that a class has from one of our own classes."""
+    ours = [base for base in owner.__mro__ if base.__module__.startswith(OWN)]
+    annotations = {
+        name: text for base in reversed(ours) for name, text in vars(base).get("__annotations__", {}).items()
+    }
+    for name in sorted({name for base in ours for name in vars(base)} | annotations.keys()):
+        if name.startswith("_") and (name not in SPECIAL or (name == "__init__" and Protocol in owner.__bases__)):
             continue
-        definer = next(base for base in owner.__mro__ if name in vars(base) or name in getattr(base, "__slots__", ()))
-        if definer.__module__.startswith(OWN):
-            member = inspect.getattr_static(owner, name)
-            yield _member(name, member)
+        if name in annotations:
+            yield f"{path}.{name}: {_annotation(annotations[name])}"
+        else:
+            yield _member(f"{path}.{name}", inspect.getattr_static(owner, name))
 
 
-def _member(name: str, member: object) -> str:
+def _member(path: str, member: object) -> str:
     if isinstance(member, classmethod | staticmethod):
-        return _call(name, member.__func__)
-    getter = getattr(member, "fget", None) or getattr(member, "func", None)
+        return _call(path, cast("Function", member.__func__))
+    getter = member.fget if isinstance(member, property) else getattr(member, "func", None)
     if getter is not None:
-        return f"{name}: {_annotation(inspect.signature(getter).return_annotation)}"
-    return _call(name, member) if inspect.isfunction(member) else name
+        return f"{path}: {_annotation(inspect.signature(getter).return_annotation)}"
+    return _call(path, member) if inspect.isfunction(member) else path
 
 
 def _resource(path: str, resource: object) -> Iterator[str]:
@@ -79,14 +85,13 @@ def _resource(path: str, resource: object) -> Iterator[str]:
             yield from _resource(f"{path}.{name}", getattr(resource, name))
 
 
-def _call(name: str, function: object) -> str:
+def _call(name: str, function: Function) -> str:
     colour = "async " if inspect.iscoroutinefunction(function) else ""
     return f"{colour}{name}{_signature(function)}"
 
 
-def _signature(function: object) -> str:
+def _signature(function: Function) -> str:
     """The signature without `self`, annotations as they are written."""
-    assert callable(function)
     signature = inspect.signature(function)
     parameters = [
         parameter.replace(annotation=_Written(_annotation(parameter.annotation)))

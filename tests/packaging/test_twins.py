@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from types import ModuleType
 
+import pytest
+
 import customer_io_api.app
 import customer_io_api.pipelines
 import customer_io_api.track
-import pytest
-
 import customer_io_client
 from scripts.unasync import TABLE, Table
 
@@ -105,7 +105,7 @@ def test_twins_have_the_same_members_in_shape_and_documentation(twins: tuple[typ
         function, twin_function = _function(member), _function(twin)
         if function and twin_function:
             assert _shape(function, written=str) == _shape(twin_function, written=_in_sync), name
-            assert inspect.getdoc(function) == _in_sync(inspect.getdoc(twin_function) or ""), name
+            assert (inspect.getdoc(function) or "") == _in_sync(inspect.getdoc(twin_function) or ""), name
     assert inspect.getdoc(twins[0]) == _in_sync(inspect.getdoc(twins[1]) or "")
 
 
