@@ -66,5 +66,5 @@ def test_right_code_passes_and_each_mistake_is_found_on_its_line(
 
 def test_what_is_checked_is_the_installed_wheel(consumer: Consumer) -> None:
     code = "import customer_io_client, customer_io_api; print(customer_io_client.__file__, customer_io_api.__file__)"
-    for place in _run(consumer, str(consumer.python), "-c", code).split():
+    for place in _run(consumer, str(consumer.python), "-I", "-c", code).split():
         assert place.startswith(str(consumer.folder / ".venv"))
