@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias, TypeGuard
 
 import yaml
+from yaml import events
 
 Document: TypeAlias = dict[str, Any]
 """One JSON-ready OpenAPI document, or an object inside one."""
 
-_CORE: Final = "tag:yaml.org,2002:"
-_FORMS: Final = (
-    (_CORE + "bool", re.compile(r"^(?:true|false)$"), "tf"),
-    (_CORE + "null", re.compile(r"^(?:null|)$"), ["n", ""]),
-    (_CORE + "int", re.compile(r"^-?(?:0|[1-9][0-9]*)$"), "-0123456789"),
-    (_CORE + "float", re.compile(r"^-?(?:0|[1-9][0-9]*)\.[0-9]+$"), "-0123456789"),
-)
+_WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "": None}
+_INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
+_DECIMAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")
+
+
+def is_object(value: object) -> TypeGuard[Document]:
+    """Whether this part of a document is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether this part of a document is a list."""
+    return isinstance(value, list)
 
 
 class ContractError(ValueError):
@@ -30,82 +38,22 @@ class ContractError(ValueError):
         self.message = message
 
 
-class _Loader(yaml.SafeLoader):
-    """Plain scalars are null, true, false or decimal numbers; all others are text, as every key is."""
-
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  PyYAML reads it so
-    yaml_constructors: dict[str, Any] = {}  # noqa: RUF012  PyYAML reads it so
-
-    def construct_text(self, node: yaml.Node) -> str:
-        return str(self.construct_scalar(_scalar(node)))
-
-    def construct_truth(self, node: yaml.Node) -> bool:
-        return self.construct_text(node) == "true"
-
-    def construct_nothing(self, node: yaml.Node) -> None:
-        _scalar(node)
-
-    def construct_integer(self, node: yaml.Node) -> int:
-        return int(self.construct_text(node))
-
-    def construct_number(self, node: yaml.Node) -> float:
-        return float(self.construct_text(node))
-
-    def construct_list(self, node: yaml.Node) -> list[Any]:
-        if not isinstance(node, yaml.SequenceNode):
-            raise yaml.constructor.ConstructorError(None, None, "expected a list", node.start_mark)
-        return [self.construct_object(child, deep=True) for child in node.value]
-
-    def construct_mapping_node(self, node: yaml.Node) -> Document:
-        if not isinstance(node, yaml.MappingNode):
-            raise yaml.constructor.ConstructorError(None, None, "expected a mapping", node.start_mark)
-        found: Document = {}
-        for key_node, value_node in node.value:
-            key = self.construct_text(key_node)
-            if key in found:
-                raise yaml.constructor.ConstructorError(None, None, f"duplicate key {key!r}", key_node.start_mark)
-            found[key] = self.construct_object(value_node, deep=True)
-        return found
-
-    def refuse(self, node: yaml.Node) -> None:
-        raise yaml.constructor.ConstructorError(None, None, f"the tag {node.tag} is not allowed", node.start_mark)
-
-
-def _scalar(node: yaml.Node) -> yaml.ScalarNode:
-    if not isinstance(node, yaml.ScalarNode):
-        raise yaml.constructor.ConstructorError(None, None, "expected plain text", node.start_mark)
-    return node
-
-
-for _tag, _form, _first in _FORMS:
-    _Loader.add_implicit_resolver(_tag, _form, list(_first))
-for _tag, _construct in (
-    ("str", _Loader.construct_text),
-    ("bool", _Loader.construct_truth),
-    ("null", _Loader.construct_nothing),
-    ("int", _Loader.construct_integer),
-    ("float", _Loader.construct_number),
-    ("seq", _Loader.construct_list),
-    ("map", _Loader.construct_mapping_node),
-):
-    _Loader.add_constructor(_CORE + _tag, _construct)
-_Loader.add_constructor(None, _Loader.refuse)
-
-
 def parse(text: str, file: Path | str) -> Document:
     """The mapping that this YAML text holds.
 
+    Plain scalars are true, false, null or decimal numbers; all others are text, as every key is.
+
     Raises:
-        ContractError: broken YAML, a duplicate key, a tag, or a document that is not a mapping; it names the line.
+        ContractError: broken YAML, a duplicate key, a tag, an alias, or anything but one mapping; it names the line.
     """
     try:
-        document = yaml.load(text, Loader=_Loader)  # noqa: S506  the loader above makes plain JSON data only
+        document = _Reader(text, file).document()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ContractError(file, f":{line}", error.problem or "not YAML") from None
     except yaml.YAMLError as error:
         raise ContractError(file, ":1", f"not YAML: {error}") from None
-    if not isinstance(document, dict):
+    if not is_object(document):
         raise ContractError(file, ":1", "the document is not a mapping")
     return document
 
@@ -121,3 +69,68 @@ def load(file: Path) -> Document:
     except (OSError, UnicodeDecodeError) as error:
         raise ContractError(file, "", f"cannot be read: {type(error).__name__}") from None
     return parse(text, file)
+
+
+class _Reader:
+    """Builds plain data from the events of one YAML text."""
+
+    def __init__(self, text: str, file: Path | str) -> None:
+        self.events: Iterator[events.Event] = yaml.parse(text, Loader=yaml.SafeLoader)
+        self.file = file
+
+    def document(self) -> Document | list[Any] | str | float | bool | None:
+        next(self.events)
+        if isinstance(next(self.events), events.StreamEndEvent):
+            return None
+        value = self.value(next(self.events))
+        next(self.events)
+        after = next(self.events)
+        if not isinstance(after, events.StreamEndEvent):
+            self.refuse(after, "a second document")
+        return value
+
+    def value(self, event: events.Event) -> Document | list[Any] | str | float | bool | None:
+        if isinstance(event, events.ScalarEvent):
+            return self.scalar(event)
+        if isinstance(event, events.MappingStartEvent):
+            self.untagged(event)
+            return self.mapping()
+        if isinstance(event, events.SequenceStartEvent):
+            self.untagged(event)
+            return [self.value(child) for child in iter(self.next_child, None)]
+        return self.refuse(event, "an alias is not allowed: write a $ref")
+
+    def mapping(self) -> Document:
+        found: Document = {}
+        for key in iter(self.next_child, None):
+            if not isinstance(key, events.ScalarEvent):
+                self.refuse(key, "a key has to be text")
+            self.untagged(key)
+            if key.value in found:
+                self.refuse(key, f"duplicate key {key.value!r}")
+            found[key.value] = self.value(next(self.events))
+        return found
+
+    def scalar(self, event: events.ScalarEvent) -> str | float | bool | None:
+        self.untagged(event)
+        text = event.value
+        if event.style:
+            return text
+        if text in _WORDS:
+            return _WORDS[text]
+        if _INTEGER.fullmatch(text):
+            return int(text)
+        return float(text) if _DECIMAL.fullmatch(text) else text
+
+    def next_child(self) -> events.Event | None:
+        """The next event inside a collection; None at its end."""
+        event = next(self.events)
+        return None if isinstance(event, events.CollectionEndEvent) else event
+
+    def untagged(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
+        if event.tag is not None:
+            self.refuse(event, f"the tag {event.tag} is not allowed")
+
+    def refuse(self, event: events.Event, message: str) -> NoReturn:
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        raise ContractError(self.file, f":{line}", message)

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from scripts.contract.load import ContractError, Document, load
+from scripts.contract.load import ContractError, Document, is_list, is_object, load
 
 APIS: Final = ("track", "pipelines", "app")
 METHODS: Final = ("get", "put", "post", "patch", "delete")
-_INLINED: Final = ("parameters", "requestBodies", "responses", "headers", "examples")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,8 @@ class Merged:
     """`PUT /path` -> its place."""
     schemas: dict[str, Place] = field(default_factory=dict)
     """Component name -> its place."""
+    inlined: set[Place] = field(default_factory=set)
+    """Shared parts that are no schemas, such as parameters: what refers to them holds a copy."""
 
 
 def merged(spec_dir: Path, api: str) -> Document:
@@ -132,7 +133,7 @@ class _Merger:
         for file in self.families:
             for index, tag in enumerate(self.result.files[file].get("tags", [])):
                 if tags.setdefault(tag["name"], tag) != tag:
-                    raise ContractError(file, f"#/tags/{index}", f"tag {tag['name']!r} is described differently elsewhere")
+                    raise ContractError(file, f"#/tags/{index}", f"{tag['name']!r} is described differently elsewhere")
         return [tags[name] for name in sorted(tags)]
 
     def _paths(self) -> Document:
@@ -155,9 +156,9 @@ class _Merger:
 
     def _inlined(self, file: Path, where: str, node: Any) -> Any:
         """This node with references to schemas made internal, and all others replaced by what they point to."""
-        if isinstance(node, list):
+        if is_list(node):
             return [self._inlined(file, f"{where}/{index}", child) for index, child in enumerate(node)]
-        if not isinstance(node, dict):
+        if not is_object(node):
             return node
         reference = node.get("$ref")
         if not isinstance(reference, str):
@@ -167,6 +168,7 @@ class _Merger:
         if section == "schemas":
             self._take(target_file, name)
             return {**node, "$ref": f"#{place}"}
+        self.result.inlined.add(Place(target_file, place))
         return self._inlined(target_file, place, self._section(target_file, section)[name])
 
     def _target(self, file: Path, where: str, reference: str) -> tuple[Path, str, str]:
@@ -179,10 +181,10 @@ class _Merger:
             known[target] = self.spec_dir / target.relative_to(self.spec_dir.resolve())
             self.result.files[known[target]] = load(target)
         parts = [part.replace("~1", "/").replace("~0", "~") for part in fragment.split("/")]
-        match parts:
-            case ["", "components", section, name] if section in (*_INLINED, "schemas", "securitySchemes"):
-                if name in self._section(known[target], section):
-                    return known[target], section, name
+        if len(parts) == 4 and parts[:2] == ["", "components"]:
+            section, name = parts[2:]
+            if name in self._section(known[target], section):
+                return known[target], section, name
         raise ContractError(file, f"#{where}", f"refers to {reference!r}, which is not there")
 
     def _take(self, file: Path, name: str) -> None:
@@ -197,7 +199,8 @@ class _Merger:
             raise ContractError(file, f"#{place.pointer}", f"differs from the component of this name in {earlier}")
 
     def _section(self, file: Path, section: str) -> Document:
-        return self.result.files[file].get("components", {}).get(section, {})
+        components: Document = self.result.files[file].get("components", {})
+        return dict(components.get(section, {}))
 
 
 def _overridden(inherited: list[Document], own: list[Document]) -> list[Document]:

@@ -1,0 +1,94 @@
+"""Rules on operations: parameters, bodies, answers, and the head of each file."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scripts.contract.contract import Contract, Finding, Findings, parameters, raw_operations
+from scripts.contract.merge import pointer
+
+_MEDIA: Final = frozenset({"application/json"})
+"""Media types of bodies and answers. The generator reads few others; a new one is allowed here first."""
+_ANSWER: Final = re.compile(r"2[0-9][0-9]")
+
+
+def parameter_shapes(contract: Contract) -> Findings:
+    """A parameter has a plain schema: others are dropped or flattened."""
+    for file, document in contract.files().items():
+        for place, parameter in parameters(document):
+            name = parameter.get("name")
+            if "schema" not in parameter or "content" in parameter:
+                yield Finding(file, place, f"the parameter {name!r} needs a `schema` and no `content`")
+            if parameter.get("in") not in ("path", "query", "header"):
+                yield Finding(file, place, f"the parameter {name!r} has to be in the path, the query or a header")
+            if "style" in parameter or "explode" in parameter:
+                yield Finding(file, place, f"the parameter {name!r} cannot change its style")
+
+
+def path_parameters(contract: Contract) -> Findings:
+    """The path parameters of an operation are those of its path, and obligatory."""
+    for operation in contract.operations():
+        found = {parameter["name"] for parameter in operation.parameters if parameter.get("in") == "path"}
+        named = {*re.findall(r"\{([^}]*)\}", operation.path)}
+        for name in sorted(found ^ named):
+            yield operation.finding(f"{name!r} has to stand both in the path and among its parameters")
+        for parameter in operation.parameters:
+            if parameter.get("in") == "path" and parameter.get("required") is not True:
+                yield operation.finding(f"the path parameter {parameter['name']!r} has to be `required: true`")
+
+
+def media_types(contract: Contract) -> Findings:
+    """Bodies and answers are JSON, unless a media type is on the list."""
+    for file, document in contract.files().items():
+        for path, method, operation in raw_operations(document):
+            base = pointer("paths", path, method)
+            owners = [(base + "/requestBody", operation.get("requestBody", {}))]
+            owners += [
+                (base + pointer("responses", status), answer)
+                for status, answer in operation.get("responses", {}).items()
+            ]
+            for place, owner in owners:
+                for media in owner.get("content", {}):
+                    if media not in _MEDIA:
+                        yield Finding(
+                            file, place + pointer("content", media), f"the media type {media} is not on the list"
+                        )
+
+
+def answer_statuses(contract: Contract) -> Findings:
+    """Only answers of success are declared, by number: errors are read by the client, whatever their body is."""
+    for operation in contract.operations():
+        answers = operation.node.get("responses", {})
+        if not answers:
+            yield operation.finding("an operation needs an answer", "responses")
+        for status, answer in answers.items():
+            if not _ANSWER.fullmatch(status):
+                yield operation.finding(f"the answer {status!r} is not a status of success", "responses", status)
+            if status == "204" and "content" in answer:
+                yield operation.finding("204 has no content", "responses", status)
+
+
+def request_bodies(contract: Contract) -> Findings:
+    """A request body is obligatory and goes with a method that has one."""
+    for operation in contract.operations():
+        body = operation.node.get("requestBody")
+        if body is not None and body.get("required") is not True:
+            yield operation.finding("a request body is `required: true`", "requestBody")
+        if body is not None and operation.method in ("get", "delete"):
+            yield operation.finding(f"{operation.method} has no request body", "requestBody")
+
+
+def file_heads(contract: Contract) -> Findings:
+    """Each file is a whole OpenAPI 3.1 document, without what the generator drops."""
+    for file, document in contract.files().items():
+        if document.get("openapi") != "3.1.0":
+            yield Finding(file, "/openapi", "the contract is written in OpenAPI 3.1.0")
+        if "paths" not in document:
+            yield Finding(file, "/paths", "a file needs `paths`, be it empty")
+        if "security" in document:
+            yield Finding(file, "/security", "`security` of a file is ignored: it belongs to each operation")
+        if "webhooks" in document:
+            yield Finding(file, "/webhooks", "`webhooks` is ignored: write its bodies as components")
+        if document.get("paths") and not document.get("servers"):
+            yield Finding(file, "/servers", "a file with operations needs `servers`")
