@@ -140,10 +140,10 @@ class Contract:
 def spots(file: Path, document: Document) -> Iterator[Spot]:
     """Every schema of one raw file. Conditions (`if`, `not` …) only judge and are no schemas of data."""
     for name, schema in document.get("components", {}).get("schemas", {}).items():
-        yield from _below(Spot(file, pointer("components", "schemas", name), schema, "component"))
+        yield from below(Spot(file, pointer("components", "schemas", name), schema, "component"))
     for place, parameter in parameters(document):
         if "schema" in parameter:
-            yield from _below(Spot(file, place + "/schema", parameter["schema"], "parameter"))
+            yield from below(Spot(file, place + "/schema", parameter["schema"], "parameter"))
     for path, method, operation in raw_operations(document):
         base = pointer("paths", path, method)
         yield from _media(file, base + "/requestBody", operation.get("requestBody", {}), "body")
@@ -236,10 +236,11 @@ def _json_schema(owner: Document) -> Document | None:
 def _media(file: Path, place: str, owner: Document, role: str) -> Iterator[Spot]:
     for media, body in owner.get("content", {}).items():
         if "schema" in body:
-            yield from _below(Spot(file, place + pointer("content", media, "schema"), body["schema"], role))
+            yield from below(Spot(file, place + pointer("content", media, "schema"), body["schema"], role))
 
 
-def _below(spot: Spot) -> Iterator[Spot]:
+def below(spot: Spot) -> Iterator[Spot]:
+    """This schema and every schema inside it."""
     yield spot
     schema = spot.schema
     children: list[tuple[str, Any, str]] = [
@@ -252,4 +253,4 @@ def _below(spot: Spot) -> Iterator[Spot]:
         children += [(pointer(key, str(index)), child, role) for index, child in enumerate(schema.get(key, []))]
     for place, child, role in children:
         if is_object(child):
-            yield from _below(Spot(spot.file, spot.pointer + place, child, role))
+            yield from below(Spot(spot.file, spot.pointer + place, child, role))

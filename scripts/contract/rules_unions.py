@@ -10,6 +10,8 @@ from scripts.contract.contract import (
     Component,
     Contract,
     Findings,
+    Spot,
+    below,
     fields,
     holds_object,
     reachable,
@@ -18,20 +20,17 @@ from scripts.contract.contract import (
     resolved,
     types,
 )
-from scripts.contract.load import Document, is_object
+from scripts.contract.load import Document
 from scripts.contract.merge import Merged
 
 
 def distinct_members(contract: Contract) -> Findings:
     """The first member of a union that parses is the right one: a tag or disjoint obligatory fields tell them apart."""
-    for component, place, union in _unions(contract):
-        merged = component.merged
+    for merged, spot, union in _unions(contract):
         for first, second in combinations(_flat(merged, union), 2):
             if not _told_apart(merged, first, second):
                 names = f"{referred(first)} and {referred(second)}"
-                yield component.finding(
-                    f"nothing tells {names} apart: needs a const tag or disjoint `required`", *place
-                )
+                yield spot.finding(f"nothing tells {names} apart: needs a const tag or disjoint `required`")
 
 
 def parts(contract: Contract) -> Findings:
@@ -76,23 +75,21 @@ def known_required(contract: Contract) -> Findings:
             yield component.finding(f"`required` names {name!r}, which is not a field")
 
 
-def _unions(contract: Contract) -> Iterator[tuple[Component, tuple[str, ...], list[Document]]]:
-    for component in contract.components():
-        for place, schema in _schemas(component.schema):
+def _unions(contract: Contract) -> Iterator[tuple[Merged, Spot, list[Document]]]:
+    """Every union of the merged documents."""
+    roots = [
+        (component.merged, Spot(component.place.file, component.place.pointer, component.schema, "component"))
+        for component in contract.components()
+    ]
+    for operation in contract.operations():
+        for index, parameter in enumerate(operation.parameters):
+            place = f"{operation.place.pointer}/parameters/{index}"
+            roots.append((operation.merged, Spot(operation.place.file, place, parameter["schema"], "parameter")))
+    for merged, root in roots:
+        for spot in below(root):
             for key in UNIONS:
-                if key in schema:
-                    yield component, (*place, key), schema[key]
-
-
-def _schemas(schema: Document) -> Iterator[tuple[tuple[str, ...], Document]]:
-    """The schema of a component and those of its fields, which may be unions."""
-    yield (), schema
-    for base, part in [((), schema), *((("allOf", str(i)), part) for i, part in enumerate(schema.get("allOf", [])))]:
-        for name, field in part.get("properties", {}).items():
-            place = (*base, "properties", name)
-            yield place, field
-            if is_object(field.get("items")):
-                yield (*place, "items"), field["items"]
+                if key in spot.schema:
+                    yield merged, spot, spot.schema[key]
 
 
 def _flat(merged: Merged, members: list[Document]) -> list[Document]:
