@@ -1,0 +1,1 @@
+"""The command `customer-io`. It needs the extra `cli`."""

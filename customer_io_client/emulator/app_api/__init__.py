@@ -1,0 +1,1 @@
+"""The App API, a module a family of operations."""

@@ -1,0 +1,149 @@
+"""App: find people, read their attributes, segments, messages, relationships and subscriptions."""
+
+from __future__ import annotations
+
+from customer_io_client.emulator import names
+from customer_io_client.emulator.app_api import views
+from customer_io_client.emulator.app_api.paging import page, start
+from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.attributes import PREFERENCES
+from customer_io_client.emulator.state.people import Person
+from customer_io_client.emulator.state.references import Reference, from_kind
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, as_list, as_object
+
+_SIX_MONTHS = 183 * 86_400
+_NOTE = {"X-Emulator-Note": "start is a customer id, which the service does not accept: cursors are opaque there"}
+
+
+def person_of(call: Call, state: State) -> Person:
+    """The person in the path.
+
+    Raises:
+        RefusedError: 404, there is nobody.
+    """
+    reference = from_kind(call.text("customer_id"), call.asked("id_type") or "id")
+    person = state.people.find(reference)
+    if person is None:
+        raise RefusedError(404, "not found")
+    return person
+
+
+def find(call: Call, state: State) -> Answer:
+    """Everybody with an email address."""
+    people = state.people.of_email(call.asked("email") or "")
+    return Answer(body={"results": [person.identifiers() for person in people]})
+
+
+def search(call: Call, state: State) -> Answer:
+    """The people who match a filter, in the order they were created."""
+    limit = call.limit(50)
+    after, headers = _search_start(call, state)
+    people = state.search.people(call.fields().get("filter"), after=after, limit=limit + 1)
+    shown, next_ = page(people, limit, "people", lambda person: (person.number,))
+    return Answer(body=views.people_page(shown, next_), headers=headers)
+
+
+def _search_start(call: Call, state: State) -> tuple[int, dict[str, str]]:
+    """After whose number a search goes on; a customer id stands for that person, an unknown one for nobody."""
+    text = call.asked("start")
+    if not text:
+        return 0, {}
+    position = names.position_of(text, "people", 1)
+    if position is not None:
+        return position[0], {}
+    if state.strict:
+        raise RefusedError(400, "is not a cursor of this list", where="start")
+    person = state.people.find(Reference("id", text))
+    return 0 if person is None else person.number, dict(_NOTE)
+
+
+def list_attributes(call: Call, state: State) -> Answer:
+    """Several people with their attributes and devices; ids that nobody has are left out."""
+    kind = call.asked("id_type") or "id"
+    ids = dict.fromkeys(str(value) for value in as_list(call.fields().get("ids")))
+    found = [state.people.find(from_kind(text, kind)) for text in ids if text.strip()]
+    customers: list[Json] = [{"customer": views.profile(state, person)} for person in found if person is not None]
+    return Answer(body={"customers": customers})
+
+
+def get_attributes(call: Call, state: State) -> Answer:
+    """One person with their attributes and devices."""
+    return Answer(body={"customer": views.profile(state, person_of(call, state))})
+
+
+def list_segments(call: Call, state: State) -> Answer:
+    """The segments that a person is in."""
+    found = state.search.segments_of(person_of(call, state).number)
+    segments: list[Json] = [
+        {"id": segment.number, "name": segment.name, "description": segment.description} for segment in found
+    ]
+    return Answer(body={"segments": segments})
+
+
+def list_messages(call: Call, state: State) -> Answer:
+    """A person's deliveries, newest first, created in at most six months."""
+    person, limit = person_of(call, state), call.limit(50)
+    first, last = _window(call, state.journal.now())
+    position = start(call, "messages", 1)
+    found = state.deliveries.of_person(
+        person.number, start=first, end=last, before=position[0] if position else None, limit=limit + 1
+    )
+    shown, next_ = page(found, limit, "messages", lambda delivery: (delivery.number,))
+    messages: list[Json] = [views.message(delivery, person) for delivery in shown]
+    return Answer(body={"messages": messages, "next": next_})
+
+
+def _window(call: Call, now: int) -> tuple[int, int]:
+    """The time asked for, cut to six months before its end."""
+    first, last = call.query.get("start_ts"), call.query.get("end_ts")
+    end = last if isinstance(last, int) else now
+    return max(first if isinstance(first, int) else 0, end - _SIX_MONTHS), end
+
+
+def list_relationships(call: Call, state: State) -> Answer:
+    """The objects that a person is related to."""
+    person, limit = person_of(call, state), call.limit(100)
+    position = start(call, "relationships", 1)
+    found = state.objects.of_person(person.number, after=position[0] if position else 0, limit=limit + 1)
+    shown, next_ = page(found, limit, "relationships", lambda relationship: (relationship.object.number,))
+    entries: list[Json] = [
+        {
+            "object_type_id": int(relationship.object.type),
+            "identifiers": relationship.object.identifiers(),
+            "attributes": relationship.attributes,
+            "timestamps": relationship.timestamps,
+        }
+        for relationship in shown
+    ]
+    return Answer(body={"cio_relationships": entries, "next": next_})
+
+
+def get_subscription_preferences(call: Call, state: State) -> Answer:
+    """A person's choices; a topic is known here once somebody has chosen it."""
+    person = person_of(call, state)
+    stored = state.people.attributes.of(person.number).get(PREFERENCES)
+    choices = {} if stored is None else as_object(as_object(stored.value).get("topics"))
+    topics: list[Json] = [
+        {"id": name.removeprefix("topic_"), "name": name, "description": "", "subscribed": bool(choice)}
+        for name, choice in choices.items()
+    ]
+    customer: JsonObject = {
+        "id": person.id,
+        "identifiers": person.identifiers(),
+        "topics": topics,
+        "unsubscribed": views.is_unsubscribed(state, person),
+        "header": {"title": "Subscriptions", "subtitle": ""},
+    }
+    return Answer(body={"customer": customer})
+
+
+TABLE = {
+    "app.customers.find": Behaviour(find),
+    "app.customers.search": Behaviour(search),
+    "app.customers.list_attributes": Behaviour(list_attributes),
+    "app.customers.get_attributes": Behaviour(get_attributes),
+    "app.customers.list_segments": Behaviour(list_segments),
+    "app.customers.list_messages": Behaviour(list_messages),
+    "app.customers.list_relationships": Behaviour(list_relationships),
+    "app.customers.get_subscription_preferences": Behaviour(get_subscription_preferences),
+}

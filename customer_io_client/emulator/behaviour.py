@@ -1,0 +1,30 @@
+"""What each operation does: the tables of all families, joined."""
+
+from __future__ import annotations
+
+from customer_io_client.emulator.app_api import activities, customers, segments
+from customer_io_client.emulator.pipelines import calls
+from customer_io_client.emulator.track import customers as people
+from customer_io_client.emulator.track import devices, events, forms, metrics, v2
+from customer_io_client.emulator.track import segments as memberships
+from customer_io_client.emulator.wire import Behaviour
+
+TABLE: dict[str, Behaviour] = {
+    **people.TABLE,
+    **devices.TABLE,
+    **events.TABLE,
+    **forms.TABLE,
+    **memberships.TABLE,
+    **metrics.TABLE,
+    **v2.TABLE,
+    **calls.TABLE,
+    **customers.TABLE,
+    **activities.TABLE,
+    **segments.TABLE,
+}
+"""By operation name. An operation that is not here is answered 501."""
+
+
+def of(operation: str) -> Behaviour | None:
+    """What this operation does."""
+    return TABLE.get(operation)

@@ -1,0 +1,198 @@
+"""Requests held against the contract: path and query values, and bodies, by JSON Schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from jsonschema_rs import Draft202012Validator, ValidationErrorKind
+
+from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object, encode
+
+if TYPE_CHECKING:
+    from jsonschema_rs import JSONType, KeywordValidator, ValidationError
+
+Path: TypeAlias = "tuple[str | int, ...]"
+_BRANCHING = (ValidationErrorKind.OneOfNotValid, ValidationErrorKind.AnyOf)
+_TAGGING = (ValidationErrorKind.Constant, ValidationErrorKind.Enum)
+
+
+class MaxBytes:
+    """`x-cio-max-bytes`: the most bytes of a text in UTF-8, or of another value as JSON."""
+
+    def __init__(
+        self,
+        parent_schema: dict[str, Any],  # noqa: ARG002  the library passes it
+        value: Any,
+        schema_path: list[str | int],  # noqa: ARG002  the library passes it
+    ) -> None:
+        self._most = value if isinstance(value, int) else None
+
+    def validate(self, instance: JSONType) -> None:
+        """Raise where the value is larger."""
+        size = len(instance.encode() if isinstance(instance, str) else encode(cast("Json", instance)))
+        if self._most is not None and size > self._most:
+            raise ValueError(f"is over {self._most} bytes")
+
+
+_KEYWORDS: dict[str, type[KeywordValidator]] = {"x-cio-max-bytes": MaxBytes}
+
+
+class Checks:
+    """What one operation asks of its requests. Schemas are compiled when first needed."""
+
+    def __init__(self, definition: JsonObject, document: JsonObject) -> None:
+        self._definition = definition
+        self._document = document
+
+    def path(self, values: Mapping[str, str]) -> dict[str, Json]:
+        """The path values in the types of the contract.
+
+        Raises:
+            RefusedError: 400.
+        """
+        return self._parameters("path", values)
+
+    def query(self, values: Mapping[str, str]) -> dict[str, Json]:
+        """The declared query values in the types of the contract; others are ignored, a `limit` is cut to its most.
+
+        Raises:
+            RefusedError: 400.
+        """
+        return self._parameters("query", values)
+
+    def body(self, value: Json) -> None:
+        """Hold a JSON body against the contract.
+
+        Raises:
+            RefusedError: 400, at the first violation.
+        """
+        validator = self._body
+        if validator is None or validator.is_valid(value):
+            return
+        for error in validator.iter_errors(value):
+            raise _refusal(error)
+
+    @cached_property
+    def needs_body(self) -> bool:
+        """Whether a request without a body is refused."""
+        return as_object(self._definition.get("requestBody")).get("required") is True
+
+    @cached_property
+    def takes_body(self) -> bool:
+        """Whether a request has a body."""
+        return "requestBody" in self._definition
+
+    @cached_property
+    def _body(self) -> Draft202012Validator | None:
+        content = as_object(as_object(self._definition.get("requestBody")).get("content"))
+        schema = as_object(as_object(content.get("application/json")).get("schema"))
+        return self._compiled(schema) if schema else None
+
+    @cached_property
+    def _declared(self) -> dict[str, dict[str, tuple[JsonObject, bool, Draft202012Validator]]]:
+        """Place -> name -> schema, whether it is needed, and its validator."""
+        places: dict[str, dict[str, tuple[JsonObject, bool, Draft202012Validator]]] = {"path": {}, "query": {}}
+        for parameter in map(as_object, as_list(self._definition.get("parameters"))):
+            place, schema = str(parameter["in"]), as_object(parameter["schema"])
+            if place in places:
+                validator = self._compiled(schema)
+                places[place][str(parameter["name"])] = (schema, parameter.get("required") is True, validator)
+        return places
+
+    def _compiled(self, schema: JsonObject) -> Draft202012Validator:
+        components = as_object(as_object(self._document.get("components")).get("schemas"))
+        needed = {name: components[name] for name in sorted(_reachable(schema, components))}
+        whole: JsonObject = {"allOf": [schema], "components": {"schemas": needed}}
+        return Draft202012Validator(whole, mask="the value", keywords=_KEYWORDS)
+
+    def _parameters(self, place: str, values: Mapping[str, str]) -> dict[str, Json]:
+        found: dict[str, Json] = {}
+        for name, (schema, needed, validator) in self._declared[place].items():
+            if name not in values:
+                if needed:
+                    raise RefusedError(400, "is required", where=name, reason="required")
+                continue
+            value = _typed(values[name], self._resolved(schema))
+            most = self._resolved(schema).get("maximum")
+            if name == "limit" and isinstance(value, int) and isinstance(most, int) and value > most:
+                value = most
+            for error in validator.iter_errors(value):
+                raise _refusal(error, name)
+            found[name] = value
+        return found
+
+    def _resolved(self, schema: JsonObject) -> JsonObject:
+        reference = schema.get("$ref")
+        if not isinstance(reference, str):
+            return schema
+        components = as_object(as_object(self._document.get("components")).get("schemas"))
+        return as_object(components.get(reference.rpartition("/")[2]))
+
+
+def _typed(text: str, schema: JsonObject) -> Json:
+    """This text as the type its schema names; as text where it is none of that type."""
+    match schema.get("type"):
+        case "integer" if text.removeprefix("-").isdecimal() and len(text) < 20:
+            return int(text)
+        case "boolean" if text in ("true", "false"):
+            return text == "true"
+        case _:
+            return text
+
+
+def _reachable(schema: Json, components: JsonObject) -> set[str]:
+    """The components that this schema refers to, directly or not."""
+    found: set[str] = set()
+    waiting = list(_references(schema))
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(_references(components[name]))
+    return found
+
+
+def _references(schema: Json) -> Iterator[str]:
+    if isinstance(schema, dict):
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            yield reference.rpartition("/")[2]
+        for part in schema.values():
+            yield from _references(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from _references(part)
+
+
+def _refusal(error: ValidationError, name: str = "") -> RefusedError:
+    places, message, reason = _described(error)
+    where = ".".join([name, *map(str, places)] if name else map(str, places))
+    return RefusedError(400, message, where=where, reason=reason)
+
+
+def _described(error: ValidationError) -> tuple[Path, str, str]:
+    """Where an error is, what is wrong, and the reason's short name; of alternatives, for the one that was meant."""
+    kind = error.kind
+    if isinstance(kind, _BRANCHING):
+        meant = [branch for branch in kind.context if not _tags(branch)]
+        if not meant:
+            unknown = set[Path].intersection(*map(_tags, kind.context))
+            return min(unknown, default=tuple(error.instance_path)), "is none of the known values", "invalid"
+        parts = [part.kind for branch in meant for part in branch]
+        lacking = [part.property for part in parts if isinstance(part, ValidationErrorKind.Required)]
+        if len(meant) > 1 and lacking and len(lacking) == len(parts):
+            names = ", ".join(sorted(set(lacking)))
+            return tuple(error.instance_path), f"needs one of {names}", "required"
+        return _described(min(meant, key=len)[0])
+    if isinstance(kind, ValidationErrorKind.OneOfMultipleValid):
+        return tuple(error.instance_path), "has more than one of its forms at once", "invalid"
+    if isinstance(kind, ValidationErrorKind.Required):
+        return (*error.instance_path, kind.property), "is required", "required"
+    return tuple(error.instance_path), error.message.removeprefix("the value "), "invalid"
+
+
+def _tags(errors: list[ValidationError]) -> set[Path]:
+    """Where these errors say that a value is not the one that tells this alternative from others."""
+    return {tuple(error.instance_path) for error in errors if isinstance(error.kind, _TAGGING)}

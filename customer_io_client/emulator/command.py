@@ -1,0 +1,108 @@
+"""`customer-io emulator`: serve the emulator until Ctrl-C."""
+
+from __future__ import annotations
+
+import ipaddress
+import signal
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from customer_io_client.emulator.settings import Plan
+
+
+@click.command("emulator", short_help="Serve a local Customer.io.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8025, show_default=True, type=click.IntRange(0, 65535), help="Port; 0: a free one.")
+@click.option("--data", type=click.Path(path_type=Path, dir_okay=False), help="File that keeps the state.")
+@click.option("--plan", type=click.Choice(["premium", "free"]), default="premium", help="`free` holds 400 people.")
+@click.option("--strict", is_flag=True, help="Refuse what the service does not document.")
+@click.option("--site-id", help="The only site id to take; left out, any.")
+@click.option("--api-key", help="The only Track key to take; left out, any.")
+@click.option("--app-api-key", help="The only App key to take; left out, any.")
+@click.option("--pipelines-api-key", help="The only Pipelines key to take; left out, any.")
+def command(
+    *,
+    host: str,
+    port: int,
+    data: Path | None,
+    plan: Plan,
+    strict: bool,
+    site_id: str | None,
+    api_key: str | None,
+    app_api_key: str | None,
+    pipelines_api_key: str | None,
+) -> None:
+    """Serve a local Customer.io: the Track, App and Pipelines APIs on one port, with state.
+
+    It begins with a small sample workspace. Ctrl-C ends it.
+    """
+    from customer_io_client.emulator import Emulator
+    from customer_io_client.emulator.store import StoreError
+
+    emulator = Emulator(
+        host=host,
+        port=port,
+        data=data,
+        plan=plan,
+        strict=strict,
+        site_id=site_id,
+        api_key=api_key,
+        app_api_key=app_api_key,
+        pipelines_api_key=pipelines_api_key,
+    )
+    given = {value for value in (site_id, api_key, app_api_key, pipelines_api_key) if value}
+    wait = _until_stopped()
+    try:
+        emulator.start()
+    except (OSError, StoreError) as error:
+        raise click.ClickException(f"the emulator cannot start: {error}") from None
+    try:
+        _announce(emulator.url, emulator.environ, given, data)
+        if not _is_loopback(host):
+            click.secho(
+                f"WARNING: {host} is not loopback: everybody who reaches this machine can read and change this data.",
+                fg="red",
+                bold=True,
+                err=True,
+            )
+        wait()
+    finally:
+        emulator.stop()
+    click.echo("Stopped.")
+
+
+def _announce(url: str, environ: dict[str, str], given: set[str], data: Path | None) -> None:
+    click.echo(f"Customer.io emulator: {url}")
+    click.echo(f"State: {data or 'in memory, lost at the end'}")
+    click.echo("\nPoint a client at it:")
+    for name, value in environ.items():
+        click.echo(f"  export {name}={'<the one you gave>' if value in given else value}")
+    click.echo("\nPress Ctrl-C to stop.")
+
+
+def _until_stopped() -> Callable[[], None]:
+    """Waits for Ctrl-C or a request to terminate, from now on."""
+    stopped = threading.Event()
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        stopped.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+
+    def wait() -> None:
+        while not stopped.wait(0.5):
+            pass
+
+    return wait
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,164 @@
+"""The compiled contract: which operation a request means, and whether it keeps to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import resources
+from typing import Literal, TypeAlias, cast
+from urllib.parse import unquote, urlsplit
+
+from customer_io_client.emulator.checks import Checks
+from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object, decode, encode
+
+Api: TypeAlias = Literal["track", "app", "pipelines"]
+APIS: tuple[Api, ...] = ("track", "app", "pipelines")
+_METHODS = ("get", "put", "post", "patch", "delete")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of the contract, and the document it stands in."""
+
+    name: str
+    """API, tag and method: `track.customers.identify`."""
+    api: Api
+    method: str
+    path: str
+    auth: str
+    """Whose keys it takes: `track`, `app`, `pipelines` or `none`."""
+    max_bytes: int | None
+    """The largest body."""
+    definition: JsonObject = field(repr=False)
+    document: JsonObject = field(repr=False)
+
+    @cached_property
+    def checks(self) -> Checks:
+        """What its requests are held to, compiled on first use."""
+        return Checks(self.definition, self.document)
+
+
+@dataclass(slots=True)
+class _Node:
+    """One segment of the route tree."""
+
+    fixed: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
+    variable: _Node | None = None
+    operations: dict[str, Operation] = field(default_factory=dict[str, Operation])
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a method and a path mean: an operation with its raw path values, or the methods the path has."""
+
+    operation: Operation | None
+    values: Mapping[str, str]
+    methods: tuple[str, ...] = ()
+
+
+class Contract:
+    """The operations of the three APIs, as one table of routes.
+
+    Args:
+        documents: the OpenAPI document of each API.
+    """
+
+    def __init__(self, documents: Mapping[Api, JsonObject]) -> None:
+        self.operations = {op.name: op for api, document in documents.items() for op in _operations(api, document)}
+        self._root = _Node()
+        for operation in self.operations.values():
+            self._add(operation, operation.path)
+            if operation.name == "track.metrics.report_push":
+                self._add(operation, "/push/events")  # The vendor's older SDKs report there.
+
+    @classmethod
+    def shipped(cls) -> Contract:
+        """The contract that the package carries."""
+        folder = resources.files("customer_io_api") / "_contract"
+        return cls({api: as_object(decode((folder / f"{api}.json").read_bytes())) for api in APIS})
+
+    def match(self, method: str, raw_path: str) -> Match:
+        """The operation of this method and percent-encoded path; each value is decoded once, as one segment.
+
+        Raises:
+            RefusedError: a value that is not UTF-8.
+        """
+        segments = raw_path.split("/")[1:]
+        best = Match(None, {})
+        for node in _walk(self._root, segments, 0):
+            operation = node.operations.get(method)
+            if operation is not None:
+                return Match(operation, _values(operation, segments))
+            best = Match(None, {}, tuple(sorted(node.operations)))
+        return best
+
+    def check(self, name: str, body: Json) -> None:
+        """Hold a body against the operation of this name.
+
+        Raises:
+            RefusedError: 400, at the first violation.
+        """
+        operation = self.operations[name]
+        if operation.max_bytes is not None and len(encode(body)) > operation.max_bytes:
+            raise RefusedError(413, f"is over {operation.max_bytes} bytes", reason="too_large")
+        operation.checks.body(body)
+
+    def _add(self, operation: Operation, path: str) -> None:
+        node = self._root
+        for segment in path.split("/")[1:]:
+            if segment.startswith("{"):
+                node.variable = node.variable or _Node()
+                node = node.variable
+            else:
+                node = node.fixed.setdefault(segment, _Node())
+        node.operations[operation.method] = operation
+
+
+def _walk(node: _Node, segments: list[str], index: int) -> Iterator[_Node]:
+    """The nodes that this path reaches, fixed segments before variable ones."""
+    if index == len(segments):
+        if node.operations:
+            yield node
+        return
+    segment = segments[index]
+    if segment in node.fixed:
+        yield from _walk(node.fixed[segment], segments, index + 1)
+    if node.variable is not None and segment:
+        yield from _walk(node.variable, segments, index + 1)
+
+
+def _values(operation: Operation, segments: list[str]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for name, segment in zip(operation.path.split("/")[1:], segments, strict=False):
+        if name.startswith("{"):
+            try:
+                values[name[1:-1]] = unquote(segment, errors="strict")
+            except UnicodeDecodeError:
+                raise RefusedError(400, "is not UTF-8", where=name[1:-1]) from None
+    return values
+
+
+def _operations(api: Api, document: JsonObject) -> Iterator[Operation]:
+    servers = [as_object(server) for server in as_list(document.get("servers"))]
+    base = urlsplit(str(servers[0].get("url", ""))).path.rstrip("/") if servers else ""
+    for path, item in as_object(document["paths"]).items():
+        for method, definition in as_object(item).items():
+            if method in _METHODS:
+                yield _operation(api, document, method, base + path, as_object(definition))
+
+
+def _operation(api: Api, document: JsonObject, method: str, path: str, definition: JsonObject) -> Operation:
+    (tag,) = as_list(definition["tags"])
+    action = str(definition["operationId"]).removeprefix(f"{tag}_")
+    max_bytes: Json = definition.get("x-cio-max-bytes")
+    return Operation(
+        name=f"{api}.{action}" if tag == api else f"{api}.{tag}.{action}",
+        api=api,
+        method=method.upper(),
+        path=path,
+        auth=cast("str", definition["x-cio-auth"]),
+        max_bytes=max_bytes if isinstance(max_bytes, int) else None,
+        definition=definition,
+        document=document,
+    )

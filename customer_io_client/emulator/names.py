@@ -1,0 +1,80 @@
+"""The service's opaque ids, written from our row numbers and read back."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def cio_id(person: int) -> str:
+    """The `cio_id` of this person."""
+    return f"a3{person:06x}"
+
+
+def person_of(text: str) -> int | None:
+    """The person number of this `cio_id`; None where it cannot be one of ours."""
+    return _number(text, "a3")
+
+
+def cio_object_id(number: int) -> str:
+    """The `cio_object_id` of this object."""
+    return f"ob{number:06x}"
+
+
+def object_of(text: str) -> int | None:
+    """The object number of this `cio_object_id`; None where it cannot be one of ours."""
+    return _number(text, "ob")
+
+
+def delivery_id(number: int) -> str:
+    """The id of this delivery, as it stands in messages and metrics."""
+    return _token("delivery", number)
+
+
+def delivery_of(text: str) -> int | None:
+    """The delivery number of this id; None where it cannot be one of ours."""
+    return _numbers(text, "delivery", 1)[0]
+
+
+def activity_id(at: int, number: int) -> str:
+    """The id of this activity: a ULID of its time and number."""
+    bits = (max(at, 0) * 1000) << 80 | number
+    return "".join(_CROCKFORD[bits >> shift & 31] for shift in range(125, -5, -5))
+
+
+def cursor(kind: str, *position: int) -> str:
+    """Where a list goes on after this position."""
+    return _token(kind, *position)
+
+
+def position_of(text: str, kind: str, length: int) -> tuple[int, ...] | None:
+    """The position in this cursor; None where it is not one of this kind."""
+    numbers = _numbers(text, kind, length)
+    return None if numbers[0] is None else tuple(number for number in numbers if number is not None)
+
+
+def _number(text: str, prefix: str) -> int | None:
+    digits = text.removeprefix(prefix)
+    if len(digits) < 6 or len(digits) > 15 or digits == text or digits != digits.lower() or not digits.isalnum():
+        return None
+    try:
+        return int(digits, 16)
+    except ValueError:
+        return None
+
+
+def _token(kind: str, *numbers: int) -> str:
+    plain = ":".join([kind, *map(str, numbers)])
+    return base64.urlsafe_b64encode(plain.encode()).decode()
+
+
+def _numbers(text: str, kind: str, length: int) -> tuple[int | None, ...]:
+    missing = (None,) * length
+    try:
+        name, *numbers = base64.urlsafe_b64decode(text.encode("ascii")).decode("ascii").split(":")
+        found = tuple(map(int, numbers))
+    except (UnicodeError, binascii.Error, ValueError):
+        return missing
+    return found if name == kind and len(found) == length and _token(kind, *found) == text else missing

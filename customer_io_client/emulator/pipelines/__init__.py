@@ -1,0 +1,1 @@
+"""The Pipelines API."""

@@ -1,0 +1,34 @@
+"""Refusals in the envelope that the API of an operation uses."""
+
+from __future__ import annotations
+
+from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
+
+
+def refused(operation: str, error: RefusedError) -> Answer:
+    """The answer to a call that the service refuses.
+
+    Args:
+        operation: its name; for a path that means none, the API alone.
+        error: the reason.
+    """
+    match operation.split("."):
+        case ["app", *_]:
+            detail: JsonObject = {"detail": error.sentence, "status": str(error.status)}
+            if error.where:
+                detail["source"] = {"pointer": "/" + error.where.replace(".", "/")}
+            body: JsonObject = {"errors": [detail]}
+        case ["track", "v2", *_]:
+            body = {"errors": [item_error(error)]}
+        case ["track", "customers", "merge"]:
+            body = {"meta": {"error": error.sentence}}
+        case ["track", *_] if error.status == 401:
+            body = {"meta": {"error": error.sentence}}
+        case _:
+            body = {"meta": {"errors": [error.sentence]}}
+    return Answer(error.status, body)
+
+
+def item_error(error: RefusedError) -> Json:
+    """The same as one entry of Track v2."""
+    return {"reason": error.reason, "field": error.where, "message": error.sentence}

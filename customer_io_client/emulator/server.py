@@ -1,0 +1,184 @@
+"""The emulator as a server in a thread of this process."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import uvicorn
+
+from customer_io_client.emulator.app import App
+from customer_io_client.emulator.settings import Plan, Settings
+
+_PATIENCE = 10.0
+"""Seconds that starting and stopping may take."""
+
+
+class Emulator:
+    """A local Customer.io: Track, App and Pipelines on one port, with state.
+
+    `with Emulator() as emulator:` starts and stops it; `start` and `stop` do the same by hand. It begins with the
+    sample workspace. Several may run at once.
+
+    Args:
+        host: the address to bind; anything but loopback lets others in.
+        port: the port; 0 picks a free one.
+        site_id, api_key, app_api_key, pipelines_api_key: the only keys that are taken; None: any but an empty one.
+        data: a file that keeps the state; None: memory, lost at the end.
+        plan: `free` holds 400 people and refuses the next.
+        strict: refuse what the service does not document, such as a customer id as the start of a list.
+        clock: the time in Unix seconds.
+
+    Raises:
+        OSError: the port is taken.
+        StoreError: the data file cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        site_id: str | None = None,
+        api_key: str | None = None,
+        app_api_key: str | None = None,
+        pipelines_api_key: str | None = None,
+        data: Path | str | None = None,
+        plan: Plan = "premium",
+        strict: bool = False,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._host = host
+        self._port = port
+        self._settings = Settings(
+            site_id=site_id,
+            api_key=api_key,
+            app_api_key=app_api_key,
+            pipelines_api_key=pipelines_api_key,
+            data=None if data is None else Path(data),
+            plan=plan,
+            strict=strict,
+            clock=clock,
+        )
+        self._running: _Running | None = None
+
+    @property
+    def url(self) -> str:
+        """Where it listens: `http://127.0.0.1:8025`."""
+        return self._now_running().url
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """The environment variables that point a client at it, with keys that it takes."""
+        settings = self._settings
+        return {
+            "CUSTOMERIO_BASE_URL": self.url,
+            "CUSTOMERIO_SITE_ID": settings.site_id or "emulator-site-id",
+            "CUSTOMERIO_API_KEY": settings.api_key or "emulator-api-key",
+            "CUSTOMERIO_APP_API_KEY": settings.app_api_key or "emulator-app-api-key",
+            "CUSTOMERIO_PIPELINES_API_KEY": settings.pipelines_api_key or "emulator-pipelines-api-key",
+        }
+
+    def start(self) -> Self:
+        """Open the state and listen; returns once requests are answered."""
+        if self._running is not None:
+            raise RuntimeError("the emulator is running already")
+        listener = _listen(self._host, self._port)
+        try:
+            app = App(self._settings)
+        except BaseException:
+            listener.close()
+            raise
+        self._running = _Running(app, listener)
+        return self
+
+    def stop(self) -> None:
+        """Finish the requests under way, close the port and the state. It may be started again."""
+        running, self._running = self._running, None
+        if running is not None:
+            running.stop()
+
+    def reset(self) -> None:
+        """Go back to the sample workspace."""
+        running = self._now_running()
+        running.do(running.app.reset)
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _now_running(self) -> _Running:
+        if self._running is None:
+            raise RuntimeError("the emulator is not running; start it, or use it in a `with`")
+        return self._running
+
+
+class _Server(uvicorn.Server):
+    """Tells when it answers requests, and in which loop."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+        self.loop: asyncio.AbstractEventLoop | None = None
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.loop = asyncio.get_running_loop()
+        self.ready.set()
+
+
+class _Running:
+    """A server, its thread and its application."""
+
+    def __init__(self, app: App, listener: socket.socket) -> None:
+        self.app = app
+        host, port = listener.getsockname()[:2]
+        self.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+        config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none", backlog=2048)
+        self._server = _Server(config)
+        self._thread = threading.Thread(
+            target=self._server.run, args=([listener],), name=f"customer-io emulator {port}", daemon=True
+        )
+        self._thread.start()
+        if not self._server.ready.wait(_PATIENCE):
+            raise RuntimeError("the emulator did not start")
+
+    def do(self, work: Callable[[], None]) -> None:
+        """Run this in the server's thread, between two requests."""
+
+        async def run() -> None:
+            work()
+
+        loop = self._server.loop
+        assert loop is not None  # noqa: S101  set before `ready`
+        asyncio.run_coroutine_threadsafe(run(), loop).result(_PATIENCE)
+
+    def stop(self) -> None:
+        """Stop the server, wait for its thread and close the application."""
+        self._server.should_exit = True
+        self._thread.join(_PATIENCE)
+        self.app.close()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family, kind, protocol, _, address = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )[0]
+    listener = socket.socket(family, kind, protocol)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+    except BaseException:
+        listener.close()
+        raise
+    return listener

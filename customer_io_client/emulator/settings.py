@@ -1,0 +1,29 @@
+"""What an emulator is started with."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+Plan: TypeAlias = Literal["free", "premium"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Settings of one emulator. A key that is not set is any key but an empty one."""
+
+    site_id: str | None = field(default=None, repr=False)
+    api_key: str | None = field(default=None, repr=False)
+    app_api_key: str | None = field(default=None, repr=False)
+    pipelines_api_key: str | None = field(default=None, repr=False)
+    data: Path | None = None
+    """The file that keeps the state; None: memory."""
+    plan: Plan = "premium"
+    """`free` holds 400 people."""
+    strict: bool = False
+    """Refuse what the service does not document but the requirement's examples use."""
+    clock: Callable[[], float] = time.time
+    """The time in Unix seconds."""

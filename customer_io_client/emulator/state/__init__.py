@@ -1,0 +1,57 @@
+"""The workspace as the service would hold it: people and what belongs to them, over the store."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from customer_io_client.emulator.state.activities import Activities
+from customer_io_client.emulator.state.deliveries import Deliveries
+from customer_io_client.emulator.state.devices import Devices
+from customer_io_client.emulator.state.events import Events
+from customer_io_client.emulator.state.forms import Forms
+from customer_io_client.emulator.state.journal import Journal
+from customer_io_client.emulator.state.merging import Merging
+from customer_io_client.emulator.state.objects import Objects
+from customer_io_client.emulator.state.people import People
+from customer_io_client.emulator.state.search import Search
+from customer_io_client.emulator.state.segments import Segments
+from customer_io_client.emulator.state.suppression import Suppression
+from customer_io_client.emulator.store import Store
+
+FREE_PLAN_PEOPLE = 400
+"""People that the free plan holds."""
+
+
+class State:
+    """Everything that one workspace holds.
+
+    Args:
+        store: the database.
+        clock: the time in Unix seconds.
+        people_limit: the most people that the plan holds; None: no limit.
+        strict: refuse what the service does not document but the emulator otherwise accepts.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        clock: Callable[[], float] = time.time,
+        people_limit: int | None = None,
+        strict: bool = False,
+    ) -> None:
+        self.store = store
+        self.strict = strict
+        self.journal = Journal(clock)
+        self.activities = Activities(store, self.journal)
+        self.suppression = Suppression(store, self.journal)
+        self.people = People(store, self.journal, self.activities, self.suppression, people_limit)
+        self.events = Events(store, self.journal, self.activities, self.people)
+        self.devices = Devices(store, self.journal, self.activities, self.people)
+        self.segments = Segments(store, self.journal, self.people)
+        self.search = Search(store, self.segments)
+        self.objects = Objects(store, self.journal, self.activities, self.people)
+        self.deliveries = Deliveries(store, self.journal, self.activities, self.people)
+        self.forms = Forms(store, self.journal, self.people, self.events)
+        self.merging = Merging(self.journal, self.activities, self.people, self.devices, self.segments, self.objects)

@@ -1,0 +1,61 @@
+"""Events: of a person, or anonymous until an identify call claims them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from customer_io_client.emulator.state.activities import Activities
+from customer_io_client.emulator.state.journal import Journal
+from customer_io_client.emulator.state.people import People
+from customer_io_client.emulator.state.references import Reference
+from customer_io_client.emulator.store import Store
+from customer_io_client.emulator.wire import Json, JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event as it came, its name trimmed."""
+
+    name: str
+    type: str = "event"
+    """`event`, `page` or `screen`."""
+    data: JsonObject = field(default_factory=dict[str, Json])
+    id: str | None = None
+    """Sent twice, it counts once."""
+    at: int | None = None
+
+
+class Events:
+    """Events are kept as activities."""
+
+    def __init__(self, store: Store, journal: Journal, activities: Activities, people: People) -> None:
+        self._store = store
+        self._journal = journal
+        self._activities = activities
+        self._people = people
+
+    def track(self, reference: Reference, event: Event) -> None:
+        """An event of a person, who is created where unknown."""
+        person = self._people.reach(reference)
+        if person is not None:
+            self._write(person.number, None, event)
+
+    def track_anonymous(self, anonymous_id: str | None, event: Event) -> None:
+        """An event of whoever claims, or has claimed, this anonymous id; without one it stays nobody's."""
+        person = None if anonymous_id is None else self._people.of_anonymous_id(anonymous_id)
+        self._write(person, anonymous_id, event)
+
+    def _write(self, person: int | None, anonymous_id: str | None, event: Event) -> None:
+        url = event.name if event.type == "page" else None
+        new = self._activities.add(
+            event.type,
+            person,
+            name=event.name,
+            at=event.at,
+            data=event.data,
+            anonymous_id=anonymous_id,
+            event_id=event.id,
+            url=url,
+        )
+        if not new:
+            self._journal.dropped("event: this id was received before")

@@ -1,0 +1,30 @@
+"""The time, and the reasons why something asked for was not done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+class Journal:
+    """What every part of the state shares while one request runs."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._reasons: list[str] = []
+
+    def now(self) -> int:
+        """Unix seconds."""
+        return int(self._clock())
+
+    def dropped(self, reason: str) -> None:
+        """Note what the service drops without saying so; the reason names no value."""
+        self._reasons.append(reason)
+
+    def refused(self, reason: str) -> None:
+        """Note why the service refuses a call of which it keeps something."""
+        self._reasons.append(reason)
+
+    def take(self) -> list[str]:
+        """The reasons noted since the last call of this."""
+        reasons, self._reasons = self._reasons, []
+        return reasons

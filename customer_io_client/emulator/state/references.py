@@ -1,0 +1,81 @@
+"""How a request names a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from customer_io_api._limits import IDENTIFIER_BYTES
+from customer_io_client.emulator.wire import Json, JsonObject, RefusedError
+
+Kind: TypeAlias = Literal["id", "email", "cio_id"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An identifier and its kind."""
+
+    kind: Kind
+    value: str
+    guessed: bool = False
+    """The kind was told from the value's look: an id may look like an email address."""
+
+
+def from_path(text: str) -> Reference:
+    """The person that a path names: `cio_…` is a cio_id, what looks like an address is an email, else an id."""
+    value = _usable(text, "identifier")
+    if value.startswith("cio_"):
+        return Reference("cio_id", value.removeprefix("cio_"))
+    return Reference("email" if looks_like_email(value) else "id", value, guessed=True)
+
+
+def from_kind(text: str, kind: str) -> Reference:
+    """The person of this identifier of a stated kind (`cio_id` with or without its prefix)."""
+    value = _usable(text, "identifier")
+    match kind:
+        case "id":
+            return Reference("id", value)
+        case "email":
+            return Reference("email", value)
+        case "cio_id":
+            return Reference("cio_id", value.removeprefix("cio_"))
+        case _:
+            raise RefusedError(400, "is not an identifier of this workspace", where="id_type")
+
+
+def from_identifiers(identifiers: JsonObject, where: str = "identifiers") -> Reference:
+    """The person of an `identifiers` object that holds exactly one of id, email and cio_id."""
+    if len(identifiers) != 1:
+        raise RefusedError(400, "needs exactly one of id, email, cio_id", where=where, reason="required")
+    kind, value = next(iter(identifiers.items()))
+    if not isinstance(value, str):
+        raise RefusedError(400, "must be a string", where=f"{where}.{kind}")
+    return from_kind(value, kind)
+
+
+def identifier(value: Json, where: str) -> str | None:
+    """An `id` or `email` in a body; None and the empty string take it away."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise RefusedError(400, "must be a string", where=where)
+    return _usable(str(value), where)
+
+
+def looks_like_email(text: str) -> bool:
+    """Whether this has a text before and after an `@`."""
+    name, _, host = text.rpartition("@")
+    return bool(name and host)
+
+
+def email_key(email: str) -> str:
+    """What two spellings of one address share."""
+    return email.strip().lower()
+
+
+def _usable(text: str, where: str) -> str:
+    if not text.strip():
+        raise RefusedError(400, "identifier is blank", where=where, reason="required")
+    if len(text.encode()) > IDENTIFIER_BYTES:
+        raise RefusedError(400, f"identifier is over {IDENTIFIER_BYTES} bytes", where=where)
+    return text

@@ -1,0 +1,122 @@
+"""The emulator's SQLite database: one connection, numbered migrations, short transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, TypeAlias
+
+Value: TypeAlias = "str | int | float | None"
+Row: TypeAlias = "tuple[Any, ...]"
+
+
+class StoreError(Exception):
+    """The data file cannot be used; the message says why."""
+
+
+class Store:
+    """State in SQLite: in memory, or in a file that outlives the process.
+
+    Args:
+        path: the data file, made where it is missing; None keeps everything in memory.
+
+    Raises:
+        StoreError: the file is no database of the emulator, or was written by a newer version.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        try:
+            self._db = sqlite3.connect(
+                ":memory:" if path is None else path,
+                isolation_level=None,
+                check_same_thread=False,  # Opened by the caller's thread, then used by the server's alone.
+                cached_statements=512,
+            )
+        except sqlite3.OperationalError as error:
+            raise StoreError(f"the data file cannot be opened: {error}") from None
+        try:
+            self._prepare(path)
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _prepare(self, path: Path | None) -> None:
+        try:
+            self._db.execute("PRAGMA foreign_keys = ON")
+            if path is not None:
+                # NORMAL survives kill -9: only the machine's own fall could cost the last commits.
+                self._db.execute("PRAGMA journal_mode = WAL")
+                self._db.execute("PRAGMA synchronous = NORMAL")
+                self._db.execute("PRAGMA busy_timeout = 5000")
+            self.is_new = self._migrate()
+        except sqlite3.DatabaseError as error:
+            raise StoreError(f"the data file cannot be used: {error}") from None
+
+    def _migrate(self) -> bool:
+        files = sorted(_schema().iterdir(), key=lambda file: file.name)
+        version: int = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(files):
+            raise StoreError("the data file was written by a newer version of the emulator")
+        for number, file in enumerate(files[version:], version + 1):
+            self._db.executescript(f"BEGIN;\n{file.read_text('utf-8')}\nPRAGMA user_version = {number};\nCOMMIT;")
+        return version == 0
+
+    def one(self, sql: str, *values: Value) -> Row | None:
+        """The first row, or None."""
+        row: Row | None = self._db.execute(sql, values).fetchone()
+        return row
+
+    def all(self, sql: str, *values: Value) -> list[Row]:
+        """Every row."""
+        return self._db.execute(sql, values).fetchall()
+
+    def run(self, sql: str, *values: Value) -> int:
+        """Change rows; how many were changed."""
+        return self._db.execute(sql, values).rowcount
+
+    def insert(self, sql: str, *values: Value) -> int:
+        """Add a row; its number."""
+        number = self._db.execute(sql, values).lastrowid
+        assert number is not None  # noqa: S101 (an INSERT that did not raise has one)
+        return number
+
+    def many(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
+        """The same change for each of these rows."""
+        self._db.executemany(sql, rows)
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Everything inside is kept, or nothing where it raises; inside another one, that part alone."""
+        begin, keep, undo = _NESTED if self._db.in_transaction else _OUTER
+        self._db.execute(begin)
+        try:
+            yield
+        except BaseException:
+            for statement in undo:
+                self._db.execute(statement)
+            raise
+        self._db.execute(keep)
+
+    def clear(self) -> None:
+        """Delete every row and start all numbers anew."""
+        with self.transaction():
+            self._db.execute("PRAGMA defer_foreign_keys = ON")
+            for (name,) in self.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"):
+                self._db.execute(f'DELETE FROM "{name}"')  # noqa: S608 (a name from the schema itself)
+            self._db.execute("DELETE FROM sqlite_sequence")
+
+    def close(self) -> None:
+        """Close the database; a file keeps all that was answered."""
+        self._db.close()
+
+
+_OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+_NESTED = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
+
+
+def _schema() -> Traversable:
+    return resources.files("customer_io_client.emulator") / "schema"

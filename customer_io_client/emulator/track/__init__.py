@@ -1,0 +1,1 @@
+"""The Track API, a module a family of operations."""

@@ -1,0 +1,136 @@
+"""One request and one answer as plain data, and their JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
+
+if TYPE_CHECKING:
+    from customer_io_client.emulator.state import State
+
+orjson = import_module("orjson") if find_spec("orjson") else None
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+JsonObject: TypeAlias = "dict[str, Json]"
+
+
+def compact(value: Json) -> str:
+    """This value as JSON text without blanks."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def encode(value: Json) -> bytes:
+    """This value as JSON for an answer."""
+    if orjson is not None:
+        try:
+            return cast("bytes", orjson.dumps(value))
+        except TypeError:
+            pass  # Integers over 64 bits are left to the standard library.
+    return compact(value).encode()
+
+
+def decode(raw: bytes | str) -> Json:
+    """The value of this JSON text.
+
+    Raises:
+        ValueError: it is not JSON (NaN and infinity are not).
+    """
+    if orjson is not None:
+        try:
+            return cast("Json", orjson.loads(raw))
+        except orjson.JSONDecodeError:
+            pass  # Integers over 64 bits are left to the standard library.
+    value = cast("Json", json.loads(raw, parse_constant=_no_constant))
+    compact(value).encode()  # Half a surrogate pair is no text.
+    return value
+
+
+def _no_constant(name: str) -> Json:
+    raise ValueError(f"{name} is not JSON")
+
+
+def as_object(value: Json) -> JsonObject:
+    """This value if it is an object, else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def as_list(value: Json) -> list[Json]:
+    """This value if it is an array, else an empty one."""
+    return value if isinstance(value, list) else []
+
+
+@dataclass(slots=True)
+class Call:
+    """One request that has passed its checks."""
+
+    path: Mapping[str, Json]
+    """Path values by name, decoded once, in the types of the contract."""
+    query: Mapping[str, Json]
+    body: Json
+    headers: Mapping[str, str]
+    check: Callable[[str, Json], None]
+    """Hold a body against the contract of the operation of this name."""
+
+    def fields(self) -> JsonObject:
+        """The body where it is an object, else an empty one."""
+        return as_object(self.body)
+
+    def text(self, name: str) -> str:
+        """A text value of the path."""
+        return str(self.path[name])
+
+    def number(self, name: str) -> int:
+        """A whole number of the path; one that cannot be is 0, which nothing has."""
+        value = self.path[name]
+        return value if isinstance(value, int) else 0
+
+    def asked(self, name: str) -> str | None:
+        """A text value of the query; None where it was not given."""
+        value = self.query.get(name)
+        return None if value is None else str(value)
+
+    def limit(self, default: int) -> int:
+        """The `limit` of a list."""
+        value = self.query.get("limit")
+        return value if isinstance(value, int) else default
+
+
+@dataclass(slots=True)
+class Answer:
+    """What goes back: a status, a JSON value (None: an empty body) and further headers."""
+
+    status: int = 200
+    body: Json = None
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+
+
+class RefusedError(Exception):
+    """The service refuses this call; nothing of it is kept where this is raised inside its transaction."""
+
+    def __init__(self, status: int, message: str, *, where: str = "", reason: str = "invalid") -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.where = where
+        """The field it is about, with dots; empty for the call as a whole."""
+        self.reason = reason
+
+    @property
+    def sentence(self) -> str:
+        """The field and what is wrong with it."""
+        return f"{self.where} {self.message}" if self.where else self.message
+
+
+Run: TypeAlias = "Callable[[Call, State], Answer]"
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """What an operation does, and who checks its body against the contract: the app, or the operation itself."""
+
+    run: Run
+    checks: Literal["app", "own"] = "app"
