@@ -8,6 +8,7 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from types import ModuleType
+from typing import cast
 
 import pytest
 
@@ -76,7 +77,7 @@ def _function(member: object) -> Function | None:
     if isinstance(member, cached_property):
         return member.func
     if isinstance(member, classmethod | staticmethod):
-        return member.__func__
+        return cast("Function", member.__func__)
     return member if inspect.isfunction(member) else None
 
 
