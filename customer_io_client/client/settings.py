@@ -170,7 +170,6 @@ class ClientOptions(TypedDict, total=False):
     """What `from_env` takes beside the keys: the keyword arguments of the factory."""
 
     workspace_id: int | None
-    base_url: str | None
     timeout: float
     deadline: float | None
     retries: int

@@ -6,6 +6,8 @@ import json
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any, cast
 
@@ -52,6 +54,7 @@ def build(spec: Path, target: Path, apis: tuple[str, ...]) -> list[Facts]:
         document = merged(spec, api)
         _write_contract(target, api, document)
         found = list(operations(api, document))
+        _refuse_twins(found)
         environment = _generate_api(api, document, found, target / api)
         facts += found
     if environment is None:
@@ -65,6 +68,18 @@ def build(spec: Path, target: Path, apis: tuple[str, ...]) -> list[Facts]:
         target.joinpath(name).write_text(text)
     _tidy(target)
     return facts
+
+
+def _refuse_twins(facts: list[Facts]) -> None:
+    """The generator would write one over the other in silence."""
+    seen: dict[str, Facts] = {}
+    for fact in facts:
+        module = strings.snake_case(fact.operation_id)
+        if module != fact.operation_id:
+            raise GenerationError(f"{fact.api}: operationId {fact.operation_id} must be written {module}")
+        if module in seen:
+            raise GenerationError(f"{fact.api}: operationId {module} stands twice: {seen[module].path} and {fact.path}")
+        seen[module] = fact
 
 
 def _write_contract(target: Path, api: str, document: dict[str, Any]) -> None:
@@ -95,7 +110,8 @@ def _generate_api(api: str, document: dict[str, Any], facts: list[Facts], folder
     package = package_view(api, document, data, facts)
     visible = cast("dict[str, Any]", project.env.globals)
     visible.update(package=package, open_enums=open_enums(data))
-    problems = project.build()
+    with redirect_stdout(StringIO()):
+        problems = project.build()
     if problems:
         raise GenerationError("\n".join(f"{api}: {problem.header} {problem.detail}" for problem in problems))
     for name in UNUSED_FILES:

@@ -1,0 +1,81 @@
+"""The walks of docs/regenerating.md, walked: edit the contract, generate, and a checked consumer sees it."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.generation.conftest import ROOT, Workshop
+
+GUIDE = ROOT / "docs" / "regenerating.md"
+
+
+def _blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", GUIDE.read_text(encoding="utf-8"), flags=re.DOTALL)
+
+
+def _mypy(workshop: Workshop, code: str) -> list[str]:
+    """What mypy --strict says of a consumer: the messages alone."""
+    consumer = workshop.out / "consumer.py"
+    consumer.write_text(f"from customer_io_client import CustomerIO\n\ndef use(client: CustomerIO) -> None:\n{code}")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file=", consumer.name],
+        cwd=workshop.out,
+        env={**os.environ, "MYPYPATH": f"{workshop.out}:{ROOT}"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stderr
+    return [line.partition("error: ")[2] for line in done.stdout.splitlines() if "error: " in line]
+
+
+def _indented(code: str) -> str:
+    return "".join(f"    {line}\n" for line in code.splitlines())
+
+
+def _lint(spec: Path) -> str:
+    command = [sys.executable, "-m", "scripts.contract.lint", str(spec)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False).stdout
+
+
+def test_an_added_operation_is_a_typed_method(workshop: Workshop) -> None:
+    workshop.spec.joinpath("app", "notes.yaml").write_text(_blocks("yaml")[0], encoding="utf-8")
+    assert "notes.yaml" not in _lint(workshop.spec)
+    assert workshop.generate().returncode == 0
+    assert _mypy(workshop, _indented(_blocks("python")[0])) == []
+    assert _mypy(workshop, "    client.app.notes.list(customer='x')\n")[0].startswith("Unexpected keyword argument")
+
+
+def test_added_changed_and_removed_fields_are_seen_by_a_checked_consumer(workshop: Workshop) -> None:
+    use = "    segment = client.app.segments.get(1).segment\n"
+    assert workshop.generate().returncode == 0
+    assert _mypy(workshop, use + "    print(segment.name.upper(), segment.description)\n") == []
+    segment = workshop.spec / "app" / "segments.yaml"
+    text = segment.read_text(encoding="utf-8")
+    start = text.index("    Segment:\n")
+    own, rest = text[start:].split("\n\n", 1)
+    own = re.sub(r"( {8}name:\n {10}type: )string", r"\1integer", own)
+    own = re.sub(r" {8}description:\n(?: {10}.*\n)+", "", own)
+    own += "\n        colour:\n          type: string\n          description: Colour of the segment's label.\n"
+    segment.write_text(f"{text[:start]}{own}\n\n{rest}", encoding="utf-8")
+    assert workshop.generate().returncode == 0
+    assert _mypy(workshop, use + "    print(segment.colour)\n") == []
+    assert _mypy(workshop, use + "    print(segment.name.upper())\n") == [
+        '"int" has no attribute "upper"  [attr-defined]'
+    ]
+    assert _mypy(workshop, use + "    print(segment.description)\n")[0].startswith('"Segment" has no attribute')
+
+
+def test_a_removed_operation_is_an_error_at_each_use(workshop: Workshop) -> None:
+    text = workshop.spec.joinpath("app", "segments.yaml").read_text(encoding="utf-8")
+    path = re.search(r"  /v1/segments/\{segment_id\}/used_by:\n(?:    .*\n|\n(?=    ))+", text)
+    assert path is not None
+    workshop.edit("app/segments.yaml", path[0], "")
+    assert workshop.generate().returncode == 0
+    assert _mypy(workshop, "    client.app.segments.get_usage(1)\n")[0].startswith(
+        '"SegmentsResource" has no attribute'
+    )
