@@ -47,7 +47,7 @@ summary() {
 # The generator is checked against its own environment, which holds what it imports.
 generator_types() {
   (use_venv generate)
-  mypy --python-executable .venv-generate/bin/python scripts/generator &&
+  mypy --python-executable .venv-generate/bin/python scripts/generator/*.py &&
     basedpyright --pythonpath .venv-generate/bin/python scripts/generator
 }
 
