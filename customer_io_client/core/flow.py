@@ -116,7 +116,7 @@ def _attempts(
         )
         now = yield from course.pause(decision, result, heard.now)
         if not decision.again:
-            raise course.error(result) from None
+            raise course.error(result, heard.epoch) from None
 
 
 @dataclass(slots=True)
@@ -141,7 +141,7 @@ class _Course:
         if not isinstance(heard.result, NoSlot) and (self.deadline is None or heard.now < self.deadline):
             return heard.now
         if isinstance(last, Reply) and last.status == TOO_MANY_REQUESTS:
-            raise self.error(last) from None
+            raise self.error(last, heard.epoch) from None
         text = f"{operation.name}: no free slot in the {operation.lane} lane before the deadline"
         raise PaceTimeoutError(text, lane=operation.lane, outcome=self.gravest) from None
 
@@ -170,10 +170,10 @@ class _Course:
         self.listeners.wait(self.attempts, decision.pause)
         return (yield Wait(decision.pause)).now
 
-    def error(self, result: Reply | Failure) -> CustomerIOError:
+    def error(self, result: Reply | Failure, epoch: float) -> CustomerIOError:
         """The typed error for this end of the last attempt."""
         if isinstance(result, Reply):
-            return status_error(self.call, result, attempts=self.attempts)
+            return status_error(self.call, result, attempts=self.attempts, epoch=epoch)
         times = "1 attempt" if self.attempts == 1 else f"{self.attempts} attempts"
         kind = APITimeoutError if result.kind == "timeout" else APIConnectionError
         name = self.call.operation.name

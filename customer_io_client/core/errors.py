@@ -1,0 +1,152 @@
+"""From an answer that is no success to the typed error: what the service said, without what it was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from customer_io_api._shared import Auth
+from customer_io_client.core.envelopes import error_details
+from customer_io_client.core.masking import masked
+from customer_io_client.core.message import Call, Reply
+from customer_io_client.core.retry_after import retry_after_seconds
+from customer_io_client.exceptions import (
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    ErrorDetail,
+    NotFoundError,
+    PayloadTooLargeError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    UnprocessableError,
+    WrongRegionError,
+)
+from customer_io_client.options import Pacing, Rate
+from customer_io_client.regions import Region
+
+LONGEST_MESSAGE: Final = 500
+_REASONS_SHOWN: Final = 3
+
+_BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    413: PayloadTooLargeError,
+    422: UnprocessableError,
+}
+
+_KEYS: Final[Mapping[Auth, str]] = {
+    "track": "it needs a Track key: pass site_id= and api_key=",
+    "app": "it needs an App API key: pass app_api_key=",
+    "pipelines": "it needs a Pipelines API key: pass pipelines_api_key=",
+}
+
+
+def status_error(call: Call, reply: Reply, *, attempts: int, epoch: float) -> APIStatusError:
+    """The typed error for an answer other than success.
+
+    Its text is one line of 500 characters at most: status, operation, the service's reasons with every value of the
+    request masked, and what to do. The reasons in full are in `errors`.
+
+    Args:
+        call: what was sent.
+        reply: what came back.
+        attempts: how many attempts this one was.
+        epoch: the time of the answer in Unix seconds, for a `Retry-After` that is a date.
+    """
+    details = error_details(reply)
+    wait = retry_after_seconds(reply.headers, epoch=epoch)
+    message = _message(call, reply.status, details, _advice(call, reply, wait))
+    facts: dict[str, Any] = {
+        "status": reply.status,
+        "operation": call.operation.name,
+        "errors": details,
+        "headers": reply.headers,
+        "attempts": attempts,
+    }
+    if reply.status == 429:
+        return RateLimitError(message, retry_after=wait, **facts)
+    return _class_of(reply.status)(message, **facts)
+
+
+def _class_of(status: int) -> type[APIStatusError]:
+    if 300 <= status < 400:
+        return WrongRegionError
+    return ServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
+
+
+def _message(call: Call, status: int, details: tuple[ErrorDetail, ...], advice: str) -> str:
+    start = f"{status} {_phrase(status)} from {call.operation.name}"
+    end = f" ({advice})" if advice else ""
+    reasons = _one_line(masked(_reasons(details), call), LONGEST_MESSAGE - len(start) - len(end) - 2)
+    return f"{start}: {reasons}{end}" if reasons else f"{start}{end}"
+
+
+def _phrase(status: int) -> str:
+    from http import HTTPStatus
+
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return {3: "Redirect", 4: "Client Error", 5: "Server Error"}.get(status // 100, "Unknown Status")
+
+
+def _reasons(details: tuple[ErrorDetail, ...]) -> str:
+    more = len(details) - _REASONS_SHOWN
+    return "; ".join(map(_reason, details[:_REASONS_SHOWN])) + (f"; and {more} more" if more > 0 else "")
+
+
+def _reason(detail: ErrorDetail) -> str:
+    item = None if detail.index is None else f"item {detail.index}:"
+    return " ".join(filter(None, (item, detail.reason, detail.field, detail.detail)))
+
+
+def _one_line(text: str, longest: int) -> str:
+    """Printable characters only, white space in single spaces."""
+    plain = " ".join("".join(character if character.isprintable() else " " for character in text).split())
+    return plain if len(plain) <= longest else plain[: longest - 1] + "…"
+
+
+def _advice(call: Call, reply: Reply, wait: float | None) -> str:
+    if reply.status == 429:
+        return _wait_advice(call.operation.lane, wait)
+    if reply.status in (401, 403):
+        return _KEYS.get(call.operation.auth, "")
+    if 300 <= reply.status < 400:
+        return _region_advice(call.url, reply.headers.get("location", ""))
+    return ""
+
+
+def _wait_advice(lane: str, wait: float | None) -> str:
+    if wait is not None:
+        return f"retry in {_number(wait)} s"
+    rate: Rate = getattr(Pacing(), lane, Rate(1))
+    return f"retry in {_number(rate.seconds)} s or later; the service named no time"
+
+
+def _number(seconds: float) -> str:
+    return f"{seconds:.3f}".rstrip("0").rstrip(".")
+
+
+def _region_advice(url: str, location: str) -> str:
+    here, there = _region(url), _region(location)
+    if there is not None and there != here:
+        return f"the account may live in the other region: pass region='{there}'; redirects are never followed"
+    return "redirects are never followed, as keys must not travel; check region= and base_url="
+
+
+def _region(url: str) -> Region | None:
+    """The region of a Customer.io host; None for any other."""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    if not host.endswith(".customer.io"):
+        return None
+    return "eu" if "-eu." in host else "us"
