@@ -238,7 +238,7 @@ class CustomersResource:
                 name=name,
             )
 
-        source = PageSource[ActivityPage, Activity](
+        source: PageSource[ActivityPage, Activity] = PageSource(
             request=request,
             items=lambda page: page.activities,
             next=lambda page: page.next,
@@ -352,7 +352,7 @@ class CustomersResource:
                 end_ts=end_ts,
             )
 
-        source = PageSource[CustomerMessagePage, CustomerMessage](
+        source: PageSource[CustomerMessagePage, CustomerMessage] = PageSource(
             request=request,
             items=lambda page: page.messages,
             next=lambda page: page.next,
@@ -410,7 +410,7 @@ class CustomersResource:
                 limit=limit,
             )
 
-        source = PageSource[CustomerRelationshipPage, CustomerRelationship](
+        source: PageSource[CustomerRelationshipPage, CustomerRelationship] = PageSource(
             request=request,
             items=lambda page: page.cio_relationships,
             next=lambda page: page.next,
@@ -513,7 +513,7 @@ class CustomersResource:
                 limit=limit,
             )
 
-        source = PageSource[CustomerSearchPage, CustomerIdentifiers](
+        source: PageSource[CustomerSearchPage, CustomerIdentifiers] = PageSource(
             request=request,
             items=lambda page: page.identifiers,
             next=lambda page: page.next,
@@ -719,7 +719,7 @@ class AsyncCustomersResource:
                 name=name,
             )
 
-        source = PageSource[ActivityPage, Activity](
+        source: PageSource[ActivityPage, Activity] = PageSource(
             request=request,
             items=lambda page: page.activities,
             next=lambda page: page.next,
@@ -833,7 +833,7 @@ class AsyncCustomersResource:
                 end_ts=end_ts,
             )
 
-        source = PageSource[CustomerMessagePage, CustomerMessage](
+        source: PageSource[CustomerMessagePage, CustomerMessage] = PageSource(
             request=request,
             items=lambda page: page.messages,
             next=lambda page: page.next,
@@ -891,7 +891,7 @@ class AsyncCustomersResource:
                 limit=limit,
             )
 
-        source = PageSource[CustomerRelationshipPage, CustomerRelationship](
+        source: PageSource[CustomerRelationshipPage, CustomerRelationship] = PageSource(
             request=request,
             items=lambda page: page.cio_relationships,
             next=lambda page: page.next,
@@ -994,7 +994,7 @@ class AsyncCustomersResource:
                 limit=limit,
             )
 
-        source = PageSource[CustomerSearchPage, CustomerIdentifiers](
+        source: PageSource[CustomerSearchPage, CustomerIdentifiers] = PageSource(
             request=request,
             items=lambda page: page.identifiers,
             next=lambda page: page.next,

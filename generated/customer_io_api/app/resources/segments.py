@@ -301,7 +301,7 @@ class SegmentsResource:
                 limit=limit,
             )
 
-        source = PageSource[SegmentMembershipPage, CustomerIdentifiers](
+        source: PageSource[SegmentMembershipPage, CustomerIdentifiers] = PageSource(
             request=request,
             items=lambda page: page.identifiers,
             next=lambda page: page.next,
@@ -583,7 +583,7 @@ class AsyncSegmentsResource:
                 limit=limit,
             )
 
-        source = PageSource[SegmentMembershipPage, CustomerIdentifiers](
+        source: PageSource[SegmentMembershipPage, CustomerIdentifiers] = PageSource(
             request=request,
             items=lambda page: page.identifiers,
             next=lambda page: page.next,
