@@ -11,7 +11,7 @@ so that `unknown` costs the caller nothing: sending again is as harmless as befo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -87,36 +87,36 @@ def call_flow(
         APIStatusError: the service answered with another status than success.
     """
     deadline = None if policy.deadline is None else start + policy.deadline
-    course = _Course(call, policy, deadline, Listeners(hooks, call.operation.name))
+    course = _Course(call, policy, deadline, Listeners(hooks, call.operation.name), start)
     try:
-        return (yield from _attempts(course, start, repeatable=repeatable, random=random, spread=spread))
+        return (yield from _attempts(course, repeatable=repeatable, random=random, spread=spread))
     except BaseException as end:
         course.mark(end)
         raise
 
 
 def _attempts(
-    course: _Course, now: float, *, repeatable: bool, random: Callable[[], float], spread: bool
+    course: _Course, *, repeatable: bool, random: Callable[[], float], spread: bool
 ) -> Generator[Command, Heard, Answer]:
     result: Reply | Failure | None = None
     while True:
-        now = yield from course.slot(now, last=result, spread=spread)
-        heard, result = yield from course.attempt(now)
+        yield from course.slot(last=result, spread=spread)
+        result = yield from course.attempt()
         if isinstance(result, Reply) and is_success(result):
             return Answer(result, course.attempts)
-        headers = result.headers if isinstance(result, Reply) else {}
+        headers: Mapping[str, str] = result.headers if isinstance(result, Reply) else {}
         decision = decide(
             result,
             attempt=course.attempts,
             repeatable=repeatable,
             policy=course.policy,
-            left=None if course.deadline is None else course.deadline - heard.now,
-            retry_after=retry_after_seconds(headers, epoch=heard.epoch),
+            left=None if course.deadline is None else course.deadline - course.now,
+            retry_after=retry_after_seconds(headers, epoch=course.epoch),
             random=random,
         )
-        now = yield from course.pause(decision, result, heard.now)
+        yield from course.pause(decision, result)
         if not decision.again:
-            raise course.error(result, heard.epoch) from None
+            raise course.error(result) from None
 
 
 @dataclass(slots=True)
@@ -127,53 +127,61 @@ class _Course:
     policy: Policy
     deadline: float | None
     listeners: Listeners
+    now: float
+    """In monotonic seconds, as last heard."""
+    epoch: float = 0.0
+    """In Unix seconds, as last heard."""
     attempts: int = 0
     gravest: Outcome = "not_sent"
     """Of the attempts that ended."""
     progress: Progress = field(default_factory=Progress)
     """Of the attempt under way."""
 
-    def slot(self, now: float, *, last: Reply | Failure | None, spread: bool) -> Generator[Command, Heard, float]:
-        """Take a slot of the lane; returns the time."""
-        operation = self.call.operation
-        heard = yield Pace(operation.lane, self.deadline, spread)
-        self.listeners.waited(self.attempts + 1, heard.now - now)
-        if not isinstance(heard.result, NoSlot) and (self.deadline is None or heard.now < self.deadline):
-            return heard.now
+    def slot(self, *, last: Reply | Failure | None, spread: bool) -> Generator[Command, Heard, None]:
+        """Take a slot of the lane."""
+        operation, asked_at = self.call.operation, self.now
+        result = yield from self._do(Pace(operation.lane, self.deadline, spread))
+        self.listeners.waited(self.attempts + 1, self.now - asked_at)
+        if not isinstance(result, NoSlot) and (self.deadline is None or self.now < self.deadline):
+            return
         if isinstance(last, Reply) and last.status == TOO_MANY_REQUESTS:
-            raise self.error(last, heard.epoch) from None
+            raise self.error(last) from None
         text = f"{operation.name}: no free slot in the {operation.lane} lane before the deadline"
         raise PaceTimeoutError(text, lane=operation.lane, outcome=self.gravest) from None
 
-    def attempt(self, now: float) -> Generator[Command, Heard, tuple[Heard, Reply | Failure]]:
+    def attempt(self) -> Generator[Command, Heard, Reply | Failure]:
         """Send the request once."""
         self.attempts += 1
         self.listeners.request(self.attempts)
-        seconds = self.policy.timeout if self.deadline is None else min(self.policy.timeout, self.deadline - now)
-        heard = yield Send(self.call, seconds, self.progress)
-        result = heard.result
+        timeout, sent_at = self.policy.timeout, self.now
+        seconds = timeout if self.deadline is None else min(timeout, self.deadline - sent_at)
+        result = yield from self._do(Send(self.call, seconds, self.progress))
         if not isinstance(result, Reply | Failure):
             raise TypeError("an attempt ends in a Reply or a Failure")
         self.progress = Progress()
         self.add(outcome_of(result))
-        self.listeners.reply(self.attempts, result, heard.now - now)
-        return heard, result
+        self.listeners.reply(self.attempts, result, self.now - sent_at)
+        return result
 
-    def pause(self, decision: Decision, result: Reply | Failure, now: float) -> Generator[Command, Heard, float]:
-        """Hold the lane or wait, as decided; returns the time."""
+    def pause(self, decision: Decision, result: Reply | Failure) -> Generator[Command, Heard, None]:
+        """Hold the lane or wait, as decided."""
         if decision.again:
             self.listeners.retry(self.attempts, result, decision.pause)
         if decision.hold:
-            return (yield Hold(self.call.operation.lane, decision.pause)).now
-        if not decision.again:
-            return now
-        self.listeners.wait(self.attempts, decision.pause)
-        return (yield Wait(decision.pause)).now
+            yield from self._do(Hold(self.call.operation.lane, decision.pause))
+        elif decision.again:
+            self.listeners.wait(self.attempts, decision.pause)
+            yield from self._do(Wait(decision.pause))
 
-    def error(self, result: Reply | Failure, epoch: float) -> CustomerIOError:
+    def _do(self, command: Command) -> Generator[Command, Heard, Reply | Failure | NoSlot | None]:
+        heard = yield command
+        self.now, self.epoch = heard.now, heard.epoch
+        return heard.result
+
+    def error(self, result: Reply | Failure) -> CustomerIOError:
         """The typed error for this end of the last attempt."""
         if isinstance(result, Reply):
-            return status_error(self.call, result, attempts=self.attempts, epoch=epoch)
+            return status_error(self.call, result, attempts=self.attempts, epoch=self.epoch)
         times = "1 attempt" if self.attempts == 1 else f"{self.attempts} attempts"
         kind = APITimeoutError if result.kind == "timeout" else APIConnectionError
         name = self.call.operation.name
@@ -196,9 +204,7 @@ class _Course:
             return
         if self.progress.sent:
             self.add("unknown")
-        end.add_note(
-            f"{self.call.operation.name}: interrupted; attempts begun: {self.attempts}; "
-            f"outcome {self.gravest}: {_MEANING[self.gravest]}"
-        )
+        note = f"interrupted; attempts begun: {self.attempts}; outcome {self.gravest}: {_MEANING[self.gravest]}"
         with suppress(AttributeError, TypeError):
+            end.add_note(f"{self.call.operation.name}: {note}")
             end.outcome = self.gravest  # type: ignore[attr-defined] # any exception may pass; most take attributes

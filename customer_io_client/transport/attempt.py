@@ -86,12 +86,10 @@ class Attempt:
         self._notice_sending(step, stage, info)
 
     def _notice_sending(self, step: str, stage: str, info: MutableMapping[str, Any]) -> None:
-        if step != "send_request_headers":
-            return
-        self.headers_left = stage == "complete"
-        opens_tunnel = stage == "started" and info["request"].method == b"CONNECT"
-        if stage == "started" and not opens_tunnel:
-            self._progress.mark_sent()
+        if step == "send_request_headers":
+            self.headers_left = stage == "complete"
+            if stage == "started" and info["request"].method != b"CONNECT":  # that one only opens a tunnel
+                self._progress.mark_sent()
 
 
 def _keep_time(stream: _Stream) -> None:

@@ -32,11 +32,11 @@ class Line:
 
     def acquire(self, deadline: float | None, spread: bool) -> LineSlot | None:
         """Block this thread until there is a slot; None where there is none before the deadline."""
-        waiter = _ThreadWaiter(deadline, spread, self._clock.signal())
+        waiter = ThreadWaiter(deadline, spread, self._clock.signal())
         try:
             while True:
                 waiter.rearm()
-                seen = self._look(waiter)
+                seen = self.look(waiter)
                 if seen is None or isinstance(seen, LineSlot):
                     return seen
                 waiter.pause(seen)
@@ -47,10 +47,10 @@ class Line:
         """Wait in this task until there is a slot; None where there is none before the deadline."""
         from asyncio import get_running_loop
 
-        waiter = _TaskWaiter(deadline, spread, get_running_loop())
+        waiter = TaskWaiter(deadline, spread, get_running_loop())
         try:
             while True:
-                seen = self._look(waiter)
+                seen = self.look(waiter)
                 if seen is None or isinstance(seen, LineSlot):
                     return seen
                 await waiter.pause(seen)
@@ -59,7 +59,7 @@ class Line:
 
     def hold(self, seconds: float) -> None:
         """Grant nothing for so many seconds; those who cannot wait so long look again and see it."""
-        with self._inside():
+        with self.locked():
             until = self._clock.monotonic() + seconds
             self._lane.hold(until)
             for waiter in self._queue:
@@ -68,7 +68,7 @@ class Line:
 
     def leave(self) -> None:
         """A granted call leaves now."""
-        with self._inside():
+        with self.locked():
             self._lane.leave(self._clock.monotonic())
 
     def clear_away(self, leftover: _Waiter | LineSlot) -> None:
@@ -79,9 +79,9 @@ class Line:
         self._returned.append(leftover)
         self._settle()
 
-    def _look(self, waiter: _Waiter) -> LineSlot | float | None:
+    def look(self, waiter: _Waiter) -> LineSlot | float | None:
         """Take the slot if it is there and this waiter's turn; else say in how many seconds to look again, or None."""
-        with self._inside():
+        with self.locked():
             now = self._clock.monotonic()
             ahead = self._people_before(waiter)
             least = self._lane.wait(now, ahead=ahead, spread=waiter.spread)
@@ -114,7 +114,7 @@ class Line:
             first.wake()
 
     @contextmanager
-    def _inside(self) -> Generator[None]:
+    def locked(self) -> Generator[None]:
         try:
             with self._lock:
                 yield
@@ -177,7 +177,7 @@ class _Waiter(Protocol):
         ...
 
 
-class _ThreadWaiter:
+class ThreadWaiter:
     def __init__(self, deadline: float | None, spread: bool, signal: Signal) -> None:
         self.deadline = deadline
         self.spread = spread
@@ -197,7 +197,7 @@ class _ThreadWaiter:
         return True
 
 
-class _TaskWaiter:
+class TaskWaiter:
     def __init__(self, deadline: float | None, spread: bool, loop: AbstractEventLoop) -> None:
         self.deadline = deadline
         self.spread = spread
