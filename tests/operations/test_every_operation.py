@@ -1,0 +1,68 @@
+"""Every operation: its example goes from the client through the emulator's contract check to a typed answer."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from customer_io_api._shared import Model, Page
+from customer_io_client.emulator import Emulator
+from customer_io_client.testing import async_emulator_client, emulator_client
+from tests.operations.examples import Example, examples
+
+EXAMPLES = [pytest.param(example, id=example.operation.name) for example in examples()]
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Emulator]:
+    with Emulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def emulator(running: Emulator) -> Emulator:
+    running.reset()
+    return running
+
+
+def _asked(emulator: Emulator) -> tuple[str, str]:
+    requests = httpx.get(f"{emulator.url}/_emulator/requests").json()["requests"]
+    return requests[0]["operation"], requests[0]["outcome"]
+
+
+def _accepted(example: Example) -> set[tuple[str, str]]:
+    """The service also answers 200 to what it drops, such as a metric of a delivery that nobody knows."""
+    return {(example.operation.name, "done"), (example.operation.name, "dropped")}
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_example_is_accepted_and_its_answer_is_typed(emulator: Emulator, example: Example) -> None:
+    with emulator_client(emulator) as client:
+        answer = example.call(client)
+        if example.operation.paging is not None:
+            page: Page[object] = answer.first_page()
+            assert all(isinstance(item, Model) for item in page.items)
+        else:
+            assert answer is None or isinstance(answer, Model)
+    assert _asked(emulator) in _accepted(example)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_example_is_accepted_asynchronously(emulator: Emulator, example: Example) -> None:
+    async def call() -> object:
+        async with async_emulator_client(emulator) as client:
+            answer = example.call(client)
+            assert inspect.isawaitable(answer)
+            return await answer
+
+    answer = asyncio.run(call())
+    assert isinstance(answer, Page) if example.operation.paging else answer is None or isinstance(answer, Model)
+    assert _asked(emulator) in _accepted(example)
+
+
+def test_the_contract_has_41_operations() -> None:
+    assert len(EXAMPLES) == 41
