@@ -26,3 +26,9 @@ def python_name(name: str) -> str:
     if safe in _RESERVED or iskeyword(safe):
         safe += "_"
     return _PREFIX + safe if name.startswith("_") or not safe.isidentifier() else safe
+
+
+def argument_name(name: str) -> str:
+    """The keyword argument of a resource method for this field of its body."""
+    argument = python_name(name).removeprefix(_PREFIX)
+    return f"{argument}_" if iskeyword(argument) else argument

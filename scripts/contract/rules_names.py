@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import Final
 
 from scripts.contract.contract import Contract, Findings, fields, flattened, referred
-from scripts.contract.names import python_name, snake_case
+from scripts.contract.names import argument_name, python_name, snake_case
 
 RESERVED_FIELDS: Final = frozenset(
     {"d", "cls", "to_dict", "from_dict", "additional_properties", "additional_keys", "field_dict"}
@@ -66,11 +66,11 @@ def argument_names(contract: Contract) -> Findings:
         body = operation.body
         names = [parameter.get("name", "") for parameter in operation.parameters]
         if body is not None:
-            names += fields(operation.merged, body)
+            names += fields(operation.merged, body) or ["body"]
             names += [part["x-cio-extra"] for part in flattened(operation.merged, body) if "x-cio-extra" in part]
         seen: dict[str, str] = {}
         for name in names:
-            argument = python_name(name)
+            argument = argument_name(name)
             if argument in _RESERVED_ARGUMENTS:
                 yield operation.finding(f"the argument {name!r} is reserved")
             if argument in seen:

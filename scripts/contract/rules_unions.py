@@ -83,7 +83,7 @@ def _unions(contract: Contract) -> Iterator[tuple[Merged, Spot, list[Document]]]
     ]
     for operation in contract.operations():
         for index, parameter in enumerate(operation.parameters):
-            place = f"{operation.place.pointer}/parameters/{index}"
+            place = f"{operation.place.pointer}/parameters/{index}/schema"
             roots.append((operation.merged, Spot(operation.place.file, place, parameter["schema"], "parameter")))
     for merged, root in roots:
         for spot in below(root):
