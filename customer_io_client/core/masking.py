@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64decode
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
@@ -26,9 +28,9 @@ _SHORT: Final = 6
 _OPEN_HEADERS: Final = frozenset(
     {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "user-agent"}
 )
-_EMAIL: Final = re.compile(r"[^\s\"'<>()\[\],;:=@]+@[^\s\"'<>()\[\],;:=@]+")
+_EMAIL: Final = re.compile(r"[^\s\"'<>()\[\],;:=@]{1,64}@[^\s\"'<>()\[\],;:=@]+")
 _ALPHANUMERIC: Final = re.compile(r"[A-Za-z0-9]+")
-_WORD: Final = "A-Za-z0-9_"
+_WORD: Final = re.compile(r"[a-z0-9_]")
 
 Span: TypeAlias = tuple[int, int]
 
@@ -40,11 +42,9 @@ def masked(text: str, call: Call) -> str:
     escaped as in JSON. No more than `WINDOW` characters are looked at and returned.
     """
     searched = text[:WINDOW]
-    folded = searched.lower()
+    folded = _folded(searched)
     spans = [match.span() for match in _EMAIL.finditer(searched)]
-    for value in {value.strip() for value in _values(call)} - {""}:
-        if _may_occur(value, folded):
-            spans.extend(span for form in _forms(value[:WINDOW]) for span in _occurrences(form, searched, folded))
+    spans.extend(_occurrences(_likely_forms(call, folded), folded))
     return _without(searched if len(text) <= WINDOW else searched[:-_HEAD], spans)
 
 
@@ -56,9 +56,28 @@ def _without(text: str, spans: list[Span]) -> str:
     return "".join(MASK if is_hidden else "".join(character for _, character in run) for is_hidden, run in runs)
 
 
-def _may_occur(value: str, folded: str) -> bool:
-    """A cheap first look: letters and digits stay as they are in every form of a value."""
-    return max(_ALPHANUMERIC.findall(value[:_HEAD]), key=len, default="").lower() in folded
+def _folded(text: str) -> str:
+    """Without the difference of case, and as long as it was."""
+    if text.isascii():
+        return text.lower()
+    return "".join(low if len(low := character.upper().lower()) == 1 else character for character in text)
+
+
+def _likely_forms(call: Call, folded: str) -> set[str]:
+    """The spellings of all values, but for most that cannot occur: a request may hold very many."""
+    beginnings = {folded[start : start + size] for size in (1, 2) for start in range(len(folded))} | {""}
+    forms: set[str] = set()
+    for value in {value.strip() for value in _values(call)} - {""}:
+        # Letters and digits stay as they are in every spelling of a value.
+        known = value if value.isascii() and value.isalnum() else _letters_and_digits(value)
+        if known[:2].lower() in beginnings and known[:_HEAD].lower() in folded:
+            forms.update(map(_folded, _forms(value[:WINDOW])))
+    return forms
+
+
+def _letters_and_digits(value: str) -> str:
+    found = _ALPHANUMERIC.search(value[:_HEAD])
+    return found.group() if found else ""
 
 
 def _forms(value: str) -> set[str]:
@@ -69,21 +88,38 @@ def _forms(value: str) -> set[str]:
     return {value, *escaped, *encoded}
 
 
-def _occurrences(form: str, text: str, folded: str) -> Iterator[Span]:
-    """Where the form stands in the text, as a whole or cut off after its head."""
-    head = form[:_HEAD]
-    if head.lower() not in folded:
-        return
+def _occurrences(forms: set[str], folded: str) -> Iterator[Span]:
+    """Where a form stands in the text: as a whole, or a long one cut off after its head."""
+    by_head: dict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        by_head[form[:_HEAD]].append(form)
+    for head, same_head in by_head.items():
+        if head in folded:
+            same_head.sort()
+            for match in re.finditer(_pattern(head), folded):
+                yield match.start(), match.start() + _longest_common(same_head, folded[match.start() :])
+
+
+def _pattern(head: str) -> str:
     pattern = re.escape(head)
-    if len(form) < _SHORT:
-        before = f"(?<![{_WORD}])" if re.match(f"[{_WORD}]", form) else ""
-        after = f"(?![{_WORD}])" if re.search(f"[{_WORD}]$", form) else ""
-        pattern = before + pattern + after
-    for match in re.finditer(pattern, text, re.IGNORECASE):
-        start, end = match.span()
-        while end < len(text) and text[end].lower() == form[end - start : end - start + 1].lower():
-            end += 1
-        yield start, end
+    if len(head) < _SHORT:
+        pattern = rf"(?<![a-z0-9_]){pattern}" if _WORD.match(head) else pattern
+        pattern = rf"{pattern}(?![a-z0-9_])" if _WORD.match(head[-1]) else pattern
+    return pattern
+
+
+def _longest_common(in_order: list[str], text: str) -> int:
+    """How many first characters of the text are also those of one of these."""
+    place = bisect_left(in_order, text)
+    neighbours = in_order[max(place - 1, 0) : place + 1]
+    return max(_common(form, text) for form in neighbours)
+
+
+def _common(one: str, other: str) -> int:
+    for place, (ours, theirs) in enumerate(zip(one, other, strict=False)):
+        if ours != theirs:
+            return place
+    return min(len(one), len(other))
 
 
 def _values(call: Call) -> Iterator[str]:
