@@ -121,10 +121,9 @@ class _Merger:
             ):
                 if not same:
                     raise ContractError(file, f"#{key}", f"is not the same as in {first}")
-        version = (self.spec_dir / "VERSION").read_text(encoding="utf-8").strip()
         return {
             "openapi": document.get("openapi"),
-            "info": {"title": document.get("info", {}).get("title"), "version": version},
+            "info": {"title": document.get("info", {}).get("title"), "version": _version(self.spec_dir / "VERSION")},
             "servers": document.get("servers", []),
         }
 
@@ -201,6 +200,14 @@ class _Merger:
     def _section(self, file: Path, section: str) -> Document:
         components: Document = self.result.files[file].get("components", {})
         return dict(components.get(section, {}))
+
+
+def _version(file: Path) -> str:
+    """The version of the contract: the one line of this file."""
+    version = file.read_text(encoding="utf-8").strip() if file.is_file() else ""
+    if not version:
+        raise ContractError(file, "", "does not say the version of the contract")
+    return version
 
 
 def _overridden(inherited: list[Document], own: list[Document]) -> list[Document]:

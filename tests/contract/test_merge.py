@@ -177,6 +177,17 @@ def test_an_api_without_files_is_an_error(tmp_path: Path) -> None:
         merged(tmp_path, "track")
 
 
+@pytest.mark.parametrize("content", [None, "\n"])
+def test_a_contract_without_a_version_is_an_error(files: Files, tmp_path: Path, content: str | None) -> None:
+    file = files.write(tmp_path) / "VERSION"
+    file.unlink()
+    if content is not None:
+        file.write_text(content)
+    with pytest.raises(ContractError, match="does not say the version") as caught:
+        merged(tmp_path, "track")
+    assert caught.value.file == str(file)
+
+
 def test_limits_come_in_their_order(tmp_path: Path) -> None:
     tmp_path.joinpath("common.yaml").write_text(
         "x-cio-limits:\n  B: {value: 2, text: Second letter.}\n  A: {value: 1, text: First letter.}\n"

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -21,8 +21,8 @@ class SubscriptionTopic(Model):
         "subscribed": "subscribed",
     }
 
-    id: int | str | Unset = UNSET
-    """ Number of the topic. """
+    id: str | Unset = UNSET
+    """ Number of the topic, as text. """
     name: str | Unset = UNSET
     """ Name of the topic, in the language asked for. """
     description: str | Unset = UNSET
@@ -32,11 +32,7 @@ class SubscriptionTopic(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id: int | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
+        id = self.id
 
         name = self.name
 
@@ -61,13 +57,7 @@ class SubscriptionTopic(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-
-        def _parse_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
+        id = d.pop("id", UNSET)
 
         name = d.pop("name", UNSET)
 

@@ -96,6 +96,8 @@ class CustomersResource:
 
         All attributes are answered as text, identifiers among them.
 
+        Nobody with this identifier is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -140,6 +142,8 @@ class CustomersResource:
 
         The topics come with the names and descriptions that the subscription centre shows, in the language
         asked for, else in its default language. `unsubscribed` true goes before every topic.
+
+        Nobody with this identifier is answered 404.
 
         A repeat is safe: it only reads.
 
@@ -194,6 +198,8 @@ class CustomersResource:
         although the API document does not list it.
 
         Limits: at most 100 a page, 10 where `limit` is left out.
+
+        Nobody with this identifier is answered 404.
 
         A repeat is safe: it only reads.
 
@@ -311,6 +317,8 @@ class CustomersResource:
 
         Limits: at most 1000 a page, 50 where `limit` is left out.
 
+        Nobody with this identifier is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -374,6 +382,8 @@ class CustomersResource:
         The attributes and times are those of the relationship, not of the object. An entry may come twice
         on different pages.
 
+        Nobody with this identifier is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -428,6 +438,8 @@ class CustomersResource:
         """List the segments that one person belongs to.
 
         Manual and data-driven segments alike, as they are now. The list comes whole.
+
+        Nobody with this identifier is answered 404.
 
         A repeat is safe: it only reads.
 
@@ -577,6 +589,8 @@ class AsyncCustomersResource:
 
         All attributes are answered as text, identifiers among them.
 
+        Nobody with this identifier is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -621,6 +635,8 @@ class AsyncCustomersResource:
 
         The topics come with the names and descriptions that the subscription centre shows, in the language
         asked for, else in its default language. `unsubscribed` true goes before every topic.
+
+        Nobody with this identifier is answered 404.
 
         A repeat is safe: it only reads.
 
@@ -675,6 +691,8 @@ class AsyncCustomersResource:
         although the API document does not list it.
 
         Limits: at most 100 a page, 10 where `limit` is left out.
+
+        Nobody with this identifier is answered 404.
 
         A repeat is safe: it only reads.
 
@@ -792,6 +810,8 @@ class AsyncCustomersResource:
 
         Limits: at most 1000 a page, 50 where `limit` is left out.
 
+        Nobody with this identifier is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -855,6 +875,8 @@ class AsyncCustomersResource:
         The attributes and times are those of the relationship, not of the object. An entry may come twice
         on different pages.
 
+        Nobody with this identifier is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -909,6 +931,8 @@ class AsyncCustomersResource:
         """List the segments that one person belongs to.
 
         Manual and data-driven segments alike, as they are now. The list comes whole.
+
+        Nobody with this identifier is answered 404.
 
         A repeat is safe: it only reads.
 

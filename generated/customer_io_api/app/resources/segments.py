@@ -42,6 +42,8 @@ class SegmentsResource:
     ) -> SegmentCount:
         """Count the people in a segment.
 
+        An unknown segment is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -156,6 +158,8 @@ class SegmentsResource:
     ) -> SegmentAnswer:
         """Read one segment.
 
+        An unknown segment is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -192,6 +196,8 @@ class SegmentsResource:
         """Show which campaigns and newsletters use a segment.
 
         Broadcasts are not listed.
+
+        An unknown segment is answered 404.
 
         A repeat is safe: it only reads.
 
@@ -268,6 +274,8 @@ class SegmentsResource:
 
         Limits: at most 30000 people a page, 1000 where `limit` is left out.
 
+        An unknown segment is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -323,6 +331,8 @@ class AsyncSegmentsResource:
         options: CallOptions | None = None,
     ) -> SegmentCount:
         """Count the people in a segment.
+
+        An unknown segment is answered 404.
 
         A repeat is safe: it only reads.
 
@@ -438,6 +448,8 @@ class AsyncSegmentsResource:
     ) -> SegmentAnswer:
         """Read one segment.
 
+        An unknown segment is answered 404.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -474,6 +486,8 @@ class AsyncSegmentsResource:
         """Show which campaigns and newsletters use a segment.
 
         Broadcasts are not listed.
+
+        An unknown segment is answered 404.
 
         A repeat is safe: it only reads.
 
@@ -549,6 +563,8 @@ class AsyncSegmentsResource:
         identify people by email.
 
         Limits: at most 30000 people a page, 1000 where `limit` is left out.
+
+        An unknown segment is answered 404.
 
         A repeat is safe: it only reads.
 
