@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, final
+from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, cast, final
 
 from ._path import path_segment
 
@@ -251,9 +251,14 @@ def query_pairs(fields: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     for name, value in fields.items():
         if value is UNSET or value is None:
             continue
-        values: Iterable[object] = (value,) if isinstance(value, str) or not isinstance(value, Sequence) else value
-        pairs.extend((name, _query_text(item)) for item in values)
+        pairs.extend((name, _query_text(item)) for item in _as_list(value))
     return tuple(pairs)
+
+
+def _as_list(value: object) -> Sequence[object]:
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return cast("Sequence[object]", value)
+    return [value]
 
 
 def _query_text(value: object) -> str:
