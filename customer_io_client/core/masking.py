@@ -32,6 +32,9 @@ _EMAIL: Final = re.compile(r"[^\s\"'<>()\[\],;:=@]{1,64}@[^\s\"'<>()\[\],;:=@]+"
 _ALPHANUMERIC: Final = re.compile(r"[A-Za-z0-9]+")
 _WORD: Final = re.compile(r"[a-z0-9_]")
 
+_LEFT_IN_URLS: Final = ("", "/", "$&+=:@")
+"""What encoders leave as it is: all that must be escaped is, or paths as a whole, or what may stand in one segment."""
+
 Span: TypeAlias = tuple[int, int]
 
 
@@ -84,8 +87,8 @@ def _forms(value: str) -> set[str]:
     if value.isascii() and value.isalnum():
         return {value}
     escaped = {json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1]}
-    encoded = {quote(value, safe="", errors="replace"), quote_plus(value, errors="replace")}
-    return {value, *escaped, *encoded}
+    encoded = {quote(value, safe=safe, errors="replace") for safe in _LEFT_IN_URLS}
+    return {value, *escaped, *encoded, quote_plus(value, errors="replace")}
 
 
 def _occurrences(forms: set[str], folded: str) -> Iterator[Span]:
