@@ -102,7 +102,6 @@ def test_limits_agree_with_the_places_where_they_hold(contract: Contract) -> Non
         ("app", "AudienceFilter", {"not": [{"segment": {"id": 1}}]}),
         ("app", "AudienceFilter", {"attribute": {"field": "plan", "operator": "eq"}}),
         ("app", "AudienceFilter", {"attribute": {"field": "plan", "operator": "gt", "value": "1"}}),
-        ("app", "ObjectActivityType", "_o:x:create"),
     ],
 )
 def test_what_the_service_refuses_does_not_fit(contract: Contract, api: str, schema: str, value: object) -> None:
@@ -119,7 +118,6 @@ TAKEN: list[tuple[str, str, object]] = [
     ("pipelines", "TrackCall", {"event": "Report Content Event"}),
     ("pipelines", "BatchCall", {"type": "track", "anonymousId": "a", "event": "bought"}),
     ("app", "AudienceFilter", {"and": [{"or": [{"segment": {"id": 1}}]}, {"not": {"and": []}}]}),
-    ("app", "ObjectActivityType", "_r:12:attribute_change"),
     ("app", "CustomerIdentifiers", {"cio_id": "a3000001", "id": None}),
 ]
 
