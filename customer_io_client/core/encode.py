@@ -16,7 +16,7 @@ from customer_io_client.exceptions import InvalidInputError
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["DEEPEST", "Dialect", "JsonValue", "encode"]
+__all__ = ["DEEPEST", "Dialect", "JsonValue", "encode", "path_step"]
 
 Dialect: TypeAlias = Literal["unix", "iso"]
 """How times are written: `unix` seconds (Track, App) or `iso` 8601 (Pipelines)."""
@@ -251,14 +251,15 @@ _ADVICE: Final = {
 
 def _rendered(path: str, steps: list[str | int]) -> str:
     """`attributes.tags[2]`; keys that are not plain names stand quoted."""
-    text = path + "".join(_step(step) for step in reversed(steps))
+    text = path + "".join(path_step(step) for step in reversed(steps))
     text = text.removeprefix(".") or "value"
     if len(text) <= _LONGEST_PATH:
         return text
     return f"{text[: _LONGEST_PATH // 2]}…{text[-_LONGEST_PATH // 2 + 1 :]}"
 
 
-def _step(step: str | int) -> str:
+def path_step(step: str | int) -> str:
+    """One step of the path to a value: `.plan`, `["first name"]`, `[2]`; long names are cut."""
     if isinstance(step, int):
         return f"[{step}]"
     if len(step) > _LONGEST_NAME:

@@ -7,7 +7,7 @@ from typing import Final, cast
 
 from customer_io_api import _limits
 from customer_io_api._shared import Operation
-from customer_io_client.core.encode import JsonValue, encode
+from customer_io_client.core.encode import JsonValue, encode, path_step
 from customer_io_client.core.json_codec import dumps
 from customer_io_client.exceptions import InvalidInputError, TooLargeError
 
@@ -68,10 +68,10 @@ def attributes(values: Mapping[str, JsonValue], *, field: str) -> None:
     for name, value in values.items():
         if not name.strip():
             raise InvalidInputError(f"{field}: an attribute name is empty", field=field)
-        _within(_limits.ATTRIBUTE_NAME_BYTES, _size(name), f"{field}: the name {name[:20]}…", field=field)
+        _within(_limits.ATTRIBUTE_NAME_BYTES, _size(name), f"{field}: the name {path_step(name)}", field=field)
         if isinstance(value, (str, list, dict)):
             size = _size(value) if isinstance(value, str) else len(dumps(value))
-            where = f"{field}.{name}"
+            where = field + path_step(name)
             _within(_limits.ATTRIBUTE_VALUE_BYTES, size, where, field=where)
 
 

@@ -115,6 +115,7 @@ def test_attributes_within_the_limits_pass() -> None:
         ({"a": "é" * 501}, "attributes.a", 1002),
         ({"a": ["x" * 997]}, "attributes.a", 1001),
         ({"a": {"b": "x" * 993}}, "attributes.a", 1001),
+        ({"a\nb": "x" * 1001}, 'attributes["a\\nb"]', 1001),
         ({"é" * 76: 1}, "attributes", 152),
     ],
 )
