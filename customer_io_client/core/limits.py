@@ -68,7 +68,7 @@ def attributes(values: Mapping[str, JsonValue], *, field: str) -> None:
     for name, value in values.items():
         if not name.strip():
             raise InvalidInputError(f"{field}: an attribute name is empty", field=field)
-        _within(_limits.ATTRIBUTE_NAME_BYTES, _size(name), f"{field}: the name {path_step(name)}", field=field)
+        _within(_limits.ATTRIBUTE_NAME_BYTES, _size(name), f"the name of {field}{path_step(name)}", field=field)
         if isinstance(value, (str, list, dict)):
             size = _size(value) if isinstance(value, str) else len(dumps(value))
             where = field + path_step(name)
