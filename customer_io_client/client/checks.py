@@ -11,10 +11,13 @@ from customer_io_client.core import limits
 from customer_io_client.core.encode import JsonValue
 from customer_io_client.exceptions import InvalidInputError
 
-JsonObject: TypeAlias = Mapping[str, JsonValue]
+JsonObject: TypeAlias = dict[str, JsonValue]
 
 PERSON_PARAMETERS: Final = frozenset({"identifier", "customer_id"})
 """Path parameters that hold a person's identifier."""
+
+_KINDS: Final = frozenset({"id", "email", "cio_id"})
+"""How a body names a person."""
 
 NOT_ATTRIBUTES: Final = frozenset(
     {"_timestamp", "_update", "anonymous_id", "cio_relationships", "cio_subscription_preferences"}
@@ -31,32 +34,58 @@ def path_value(name: str, value: object) -> None:
 
 
 def check_body(operation: Operation, body: JsonValue) -> None:
-    """Refuse what the service would refuse, misread or drop."""
+    """Refuse what the service would refuse, misread or drop; identifiers that are numbers become text."""
     check = CHECKS.get(operation.name)
     if check is not None and isinstance(body, dict):
         check(body)
 
 
 def _identify(body: JsonObject) -> None:
+    if body.get("id") is not None:
+        body["id"] = limits.identifier(body["id"], field="id")
+    email = body.get("email")
+    if not isinstance(email, str | None):
+        raise InvalidInputError(f"email must be text, not {type(email).__name__}", field="email")
+    if email:
+        limits.identifier(email, field="email")
+    _anonymous_id(body)
     _person_attributes(body, "attributes")
 
 
 def _event(body: JsonObject) -> None:
     limits.event_name(body.get("name"), field="name")
-    if body.get("data") is not None:
-        limits.event_data(body["data"], field="data")
+    event_id = body.get("id")
+    if event_id is not None and (not isinstance(event_id, str) or not event_id.strip()):
+        raise InvalidInputError("id must be text, a ULID", field="id")
+    _anonymous_id(body)
+    data = body.get("data")
+    if data is not None:
+        if not isinstance(data, dict):
+            raise InvalidInputError("data must be a mapping", field="data")
+        limits.event_data(data, field="data")
+
+
+def _anonymous_id(body: JsonObject) -> None:
+    if body.get("anonymous_id") is not None:
+        body["anonymous_id"] = limits.path_value(body["anonymous_id"], field="anonymous_id")
 
 
 def _segment_change(body: JsonObject) -> None:
-    limits.segment_ids(_list(body, "ids"), field="ids")
+    body["ids"] = list[JsonValue](limits.segment_ids(_list(body, "ids"), field="ids"))
 
 
-def _merge(body: JsonObject) -> None:
+def _merge(body: JsonObject, where: str = "") -> None:
     for who in ("primary", "secondary"):
         named = body.get(who)
-        if not isinstance(named, dict) or len(named) != 1:
-            raise InvalidInputError(f"{who} must name a person in exactly one way: id, email or cio_id", field=who)
-        limits.identifier(next(iter(named.values())), field=who)
+        if not isinstance(named, dict) or len(named) != 1 or not named.keys() <= _KINDS:
+            message = f"{where}{who} must name a person in exactly one way: id, email or cio_id"
+            raise InvalidInputError(message, field=where + who)
+        _identifiers(named, where + who)
+
+
+def _identifiers(named: JsonObject, where: str) -> None:
+    for kind in _KINDS & named.keys():
+        named[kind] = limits.identifier(named[kind], field=f"{where}.{kind}")
 
 
 def _entity(body: JsonObject, where: str = "") -> None:
@@ -64,8 +93,11 @@ def _entity(body: JsonObject, where: str = "") -> None:
         return
     action = body.get("action")
     attributes = body.get("attributes")
+    identifiers = body.get("identifiers")
+    if isinstance(identifiers, dict):
+        _identifiers(identifiers, f"{where}identifiers")
     if action == "merge":
-        _merge(body)
+        _merge(body, where)
     elif action == "identify" and isinstance(attributes, dict):
         _person_attributes(attributes, f"{where}attributes")
     elif action in ("event", "page", "screen"):
@@ -85,9 +117,11 @@ def _pipelines_batch(body: JsonObject) -> None:
 
 
 def _attribute_lookup(body: JsonObject) -> None:
-    count = len(_list(body, "ids"))
-    if not 1 <= count <= _limits.ATTRIBUTE_LOOKUP_IDS:
-        raise InvalidInputError(f"ids: {count} ids; one look-up takes 1 to {_limits.ATTRIBUTE_LOOKUP_IDS}", field="ids")
+    ids = _list(body, "ids")
+    if not 1 <= len(ids) <= _limits.ATTRIBUTE_LOOKUP_IDS:
+        message = f"ids: {len(ids)} ids; one look-up takes 1 to {_limits.ATTRIBUTE_LOOKUP_IDS}"
+        raise InvalidInputError(message, field="ids")
+    body["ids"] = [limits.identifier(value, field=f"ids[{index}]") for index, value in enumerate(ids)]
 
 
 def _person_attributes(body: JsonObject, field: str) -> None:

@@ -52,9 +52,10 @@ def person_body(
     """The body that identifies a person: named arguments and attributes in one, contradictions refused."""
     body = dict(_mapping(attributes, "attributes"))
     by_cio_id = id.startswith(CIO_PREFIX)
-    _agree(body.pop("cio_id", None), id.removeprefix(CIO_PREFIX) if by_cio_id else None, "cio_id")
-    if not by_cio_id:
-        _agree(body.pop("id", None), id, "id")
+    named = {"cio_id": id.removeprefix(CIO_PREFIX) if by_cio_id else None} | ({} if by_cio_id else {"id": id})
+    for field, identifier in named.items():
+        if not _is_same(body.pop(field, identifier), identifier):
+            raise InvalidInputError(f"{field} among the attributes is not that of the identifier", field=field)
     if created_at is not None:
         _take(body, "created_at", times.unix_time(created_at, field="created_at"))
     elif body.get("created_at") is not None:
@@ -65,22 +66,27 @@ def person_body(
     return body
 
 
+def update_body(body: Mapping[str, object]) -> dict[str, object]:
+    """The same for a person who exists already: nobody is created."""
+    if body.get("_update", True) is not True:
+        raise InvalidInputError("_update is true in every update; create_customer creates", field="_update")
+    return {**body, "_update": True}
+
+
 def _take(body: dict[str, object], field: str, value: str | int) -> None:
     """Put a named argument into the body; the same name among the attributes must say the same."""
-    if field in body:
-        given = body[field]
-        same = times.unix_time(given, field=f"attributes.{field}") if field == "created_at" else given
-        if field == "email" and isinstance(given, str) and isinstance(value, str):
-            same = value if given.casefold() == value.casefold() else given
-        _agree(same, value, field)
+    given = body.get(field, value)
+    if field == "created_at" and given is not None:
+        given = times.unix_time(given, field="attributes.created_at")
+    if field == "email" and isinstance(given, str) and given.casefold() == str(value).casefold():
+        given = value
+    if not _is_same(given, value):
+        raise InvalidInputError(f"{field} is given twice, with different values", field=field)
     body[field] = value
 
 
-def _agree(given: object, value: str | int | None, field: str) -> None:
-    if given is None and value is not None and field not in ("id", "cio_id"):
-        raise InvalidInputError(f"{field} is given twice: as an argument, and as None in attributes", field=field)
-    if given is not None and str(given) != str(value):
-        raise InvalidInputError(f"{field} is given twice, with different values", field=field)
+def _is_same(given: object, value: str | int | None) -> bool:
+    return (given is None) == (value is None) and str(given) == str(value)
 
 
 def _text(value: object, field: str) -> str:
@@ -110,9 +116,10 @@ def form_body(customer_id: object, data: Mapping[str, object]) -> dict[str, str]
     """The values of a form as the text that the service takes, the person's id among them."""
     values = dict(_mapping(data, "data"))
     if customer_id is not None:
-        id = limits.identifier(customer_id, field="customer_id")  # noqa: A001 # the form's own field name
-        _agree(values.get("id"), id, "id")
-        values["id"] = id
+        identifier = limits.identifier(customer_id, field="customer_id")
+        if values.get("id") is not None and str(values["id"]) != identifier:
+            raise InvalidInputError("id among the data is not the customer_id", field="data.id")
+        values["id"] = identifier
     return limits.form_values(values)
 
 
@@ -128,10 +135,15 @@ def segment_change(customer_id: object, segment_id: object, id_type: IdType) -> 
     """One person and one manual segment, checked."""
     if isinstance(segment_id, bool) or not isinstance(segment_id, int) or segment_id < 1:
         raise InvalidInputError("segment_id must be a whole number from 1 on", field="segment_id")
+    identifier = limits.identifier(customer_id, field="customer_id")
+    return {"segment_id": segment_id, "body": {"ids": [identifier]}, "id_type": known_id_type(id_type)}
+
+
+def known_id_type(id_type: IdType) -> IdType:
+    """The same, if the service knows it."""
     if id_type not in ("id", "email", "cio_id"):
         raise InvalidInputError("id_type must be 'id', 'email' or 'cio_id'", field="id_type")
-    identifier = limits.identifier(customer_id, field="customer_id")
-    return {"segment_id": segment_id, "body": {"ids": [identifier]}, "id_type": id_type}
+    return id_type
 
 
 def most_items(limit: object) -> int | None:

@@ -104,13 +104,14 @@ class AsyncReads(AsyncCaller):
 
         self._settings.authorization("app")
         identifier = limits.identifier(customer_id, field="customer_id")
+        kind = inputs.known_id_type(id_type)
         most = inputs.most_items(limit)
         wanted = inputs.activity_type(type)
 
         async def fetch(cursor: str | Unset) -> Page[Activity]:
             request = customers_list_activities.build_request(
                 identifier,
-                id_type=id_type,
+                id_type=kind,
                 type=UNSET if wanted is None else wanted,
                 name=UNSET if name is None else name,
                 start=cursor,

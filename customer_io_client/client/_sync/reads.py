@@ -103,13 +103,14 @@ class Reads(Caller):
 
         self._settings.authorization("app")
         identifier = limits.identifier(customer_id, field="customer_id")
+        kind = inputs.known_id_type(id_type)
         most = inputs.most_items(limit)
         wanted = inputs.activity_type(type)
 
         def fetch(cursor: str | Unset) -> Page[Activity]:
             request = customers_list_activities.build_request(
                 identifier,
-                id_type=id_type,
+                id_type=kind,
                 type=UNSET if wanted is None else wanted,
                 name=UNSET if name is None else name,
                 start=cursor,

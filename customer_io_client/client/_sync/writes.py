@@ -86,7 +86,7 @@ class Writes(Caller):
         identifier = limits.identifier(id, field="id")
         body = inputs.person_body(identifier, email=email, name=name, created_at=created_at, attributes=attributes)
         practices.check_customer(self._settings.practices, body, new=False, stacklevel=2)
-        return self._identify(identifier, {**body, "_update": True}, options)
+        return self._identify(identifier, inputs.update_body(body), options)
 
     def _identify(self, identifier: str, body: dict[str, object], options: CallOptions | None) -> Customer:
         from customer_io_api.track.api.customers import customers_identify
@@ -191,7 +191,7 @@ class Writes(Caller):
         body = self._event(name, data, timestamp, id)
         whose = new_anonymous_id() if isinstance(anonymous_id, Unset) else anonymous_id
         if whose is not None:
-            body["anonymous_id"] = limits.identifier(whose, field="anonymous_id")
+            whose = body["anonymous_id"] = limits.identifier(whose, field="anonymous_id")
         self._do(events_track_anonymous.build_request(body=body), options)
         return whose
 
