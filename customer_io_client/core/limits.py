@@ -68,11 +68,11 @@ def attributes(values: Mapping[str, JsonValue], *, field: str) -> None:
     for name, value in values.items():
         if not name.strip():
             raise InvalidInputError(f"{field}: an attribute name is empty", field=field)
-        _within(_limits.ATTRIBUTE_NAME_BYTES, _size(name), f"the name of {field}{path_step(name)}", field=field)
-        if isinstance(value, (str, list, dict)):
-            size = _size(value) if isinstance(value, str) else len(dumps(value))
+        if (size := _size(name)) > _limits.ATTRIBUTE_NAME_BYTES:
+            raise _too_large(f"the name of {field}{path_step(name)}", size, _limits.ATTRIBUTE_NAME_BYTES, field)
+        if (size := _value_size(value)) > _limits.ATTRIBUTE_VALUE_BYTES:
             where = field + path_step(name)
-            _within(_limits.ATTRIBUTE_VALUE_BYTES, size, where, field=where)
+            raise _too_large(where, size, _limits.ATTRIBUTE_VALUE_BYTES, where)
 
 
 def event_data(values: JsonValue, *, field: str) -> None:
@@ -133,6 +133,17 @@ def _size(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode())
 
 
+def _value_size(value: JsonValue) -> int:
+    """Bytes of a text, or of the compact JSON of a list or an object; no number comes near a limit."""
+    if isinstance(value, str):
+        return _size(value)
+    return len(dumps(value)) if isinstance(value, (list, dict)) else 0
+
+
 def _within(limit: int, size: int, where: str, *, field: str | None) -> None:
     if size > limit:
-        raise TooLargeError(f"{where}: {size} bytes; at most {limit}", limit_bytes=limit, size_bytes=size, field=field)
+        raise _too_large(where, size, limit, field)
+
+
+def _too_large(where: str, size: int, limit: int, field: str | None) -> TooLargeError:
+    return TooLargeError(f"{where}: {size} bytes; at most {limit}", limit_bytes=limit, size_bytes=size, field=field)
