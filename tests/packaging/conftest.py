@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import subprocess
 import sys
 import sysconfig
 import tarfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,32 +37,53 @@ class Consumer:
 
 @pytest.fixture(scope="session")
 def distributions(tmp_path_factory: pytest.TempPathFactory) -> Distributions:
-    dist = tmp_path_factory.mktemp("dist")
+    dist = _made_once("dist", _build_both, tmp_path_factory)
+    (sdist,), (wheel,) = (list((dist / "first").glob(pattern)) for pattern in ("*.tar.gz", "*.whl"))
+    (wheel_from_sdist,) = (dist / "second").glob("*.whl")
+    return Distributions(wheel, sdist, wheel_from_sdist)
+
+
+@pytest.fixture(scope="session")
+def consumer(distributions: Distributions, tmp_path_factory: pytest.TempPathFactory) -> Consumer:
+    folder = _made_once("consumer", lambda folder: _install(distributions.wheel, folder), tmp_path_factory)
+    return Consumer(folder, folder / ".venv" / "bin" / "python")
+
+
+def _made_once(name: str, make: Callable[[Path], None], factory: pytest.TempPathFactory) -> Path:
+    """A folder that is made by the first process of a parallel run that needs it, and shared by the others."""
+    own = factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / name
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            unfinished = folder.with_suffix(".unfinished")
+            unfinished.mkdir()
+            make(unfinished)
+            unfinished.rename(folder)
+    return folder
+
+
+def _build_both(dist: Path) -> None:
     _build(ROOT, dist / "first", "--sdist", "--wheel")
     (sdist,) = (dist / "first").glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         archive.extractall(dist / "source", filter="data")
     (source,) = (dist / "source").iterdir()
     _build(source, dist / "second", "--wheel")
-    (wheel,), (wheel_from_sdist,) = ((dist / part).glob("*.whl") for part in ("first", "second"))
-    return Distributions(wheel, sdist, wheel_from_sdist)
 
 
-@pytest.fixture(scope="session")
-def consumer(distributions: Distributions, tmp_path_factory: pytest.TempPathFactory) -> Consumer:
-    folder = tmp_path_factory.mktemp("consumer")
+def _install(wheel: Path, folder: Path) -> None:
     for file in CONSUMER.iterdir():
         if file.is_file():
             (folder / file.name).write_bytes(file.read_bytes())
     _run(sys.executable, "-m", "venv", "--without-pip", folder / ".venv")
     python = folder / ".venv" / "bin" / "python"
     pip = [sys.executable, "-m", "pip", "--python", str(python)]
-    _run(*pip, "install", "--quiet", "--no-index", "--no-deps", distributions.wheel)
+    _run(*pip, "install", "--quiet", "--no-index", "--no-deps", wheel)
     # What the wheel depends on is taken from the environment of the tests, so that nothing is fetched. Only this
     # folder is added: the editable install of the project in there stays out, as its own .pth file is not read.
     (site_packages,) = folder.glob(".venv/lib/python*/site-packages")
     (site_packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
-    return Consumer(folder, python)
 
 
 def _build(source: Path, target: Path, *formats: str) -> None:

@@ -15,8 +15,6 @@ import pytest
 
 from tests.packaging.conftest import Consumer
 
-pytestmark = pytest.mark.xdist_group("wheel")
-
 Messages: TypeAlias = Mapping[str, Mapping[int, str]]
 """What a checker says, by file and line."""
 

@@ -9,11 +9,7 @@ import zipfile
 from email.message import Message
 from pathlib import Path
 
-import pytest
-
 from tests.packaging.conftest import ROOT, Distributions
-
-pytestmark = pytest.mark.xdist_group("wheel")
 
 PACKAGES = {"customer_io_client", "customer_io_api"}
 

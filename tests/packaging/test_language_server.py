@@ -10,8 +10,6 @@ import pytest
 from tests.packaging.conftest import Consumer
 from tests.packaging.language_client import Json, LanguageClient
 
-pytestmark = pytest.mark.xdist_group("wheel")
-
 CREATED = (
     "from customer_io_client import create_customerio_client\n\nclient = create_customerio_client('site', 'key')\n"
 )
