@@ -72,14 +72,3 @@ def test_links_between_documents_lead_somewhere() -> None:
             if "://" not in target and not target.startswith("mailto:"):
                 dead += [f"{name}: {target}"] if not (ROOT / name).parent.joinpath(target).exists() else []
     assert dead == []
-
-
-def test_unit_tests_lie_where_the_code_lies() -> None:
-    astray: list[str] = []
-    for name in hand_written(".py"):
-        path = PurePath(name)
-        if path.is_relative_to("tests/unit") and path.name.startswith("test_"):
-            room = ROOT / "customer_io_client" / path.parent.relative_to("tests/unit")
-            subject = path.stem.removeprefix("test_")
-            astray += [] if any(subject.startswith(module.stem) for module in room.glob("[a-z]*.py")) else [name]
-    assert astray == []
