@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
 
+from customer_io_api._shared import UNSET, Unset
 from customer_io_client.core import limits, times
 from customer_io_client.exceptions import InvalidInputError
 from customer_io_client.types import Customer, IdType
@@ -155,6 +156,11 @@ def most_items(limit: object) -> int | None:
     return limit
 
 
+def given_text(value: str | None, field: str) -> str | Unset:
+    """A text to ask with; None asks without it."""
+    return UNSET if value is None else _text(value, field)
+
+
 def page_size(limit: int | None) -> int:
     """How many to ask for at a time, when so many are wanted in all."""
     return min(limit or LONGEST_PAGE, LONGEST_PAGE)
@@ -164,7 +170,7 @@ def activity_type(type: str | None) -> str | None:  # noqa: A002 # the requireme
     """The service's spelling of an activity type: `email_click` and `email_clicked` are `clicked_email`."""
     if type is None or type == EMAIL_ACTIONED:
         return None
-    channel, _, verb = type.partition("_")
+    channel, _, verb = _text(type, "type").partition("_")
     verb = SHORT_VERBS.get(verb, verb)
     return f"{verb}_email" if channel == "email" and verb in VERBS else type
 

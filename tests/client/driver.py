@@ -168,10 +168,10 @@ def adapted(value: Any, run: Run) -> Any:
             return adapted(value(*arguments, **named), run)
 
         return call
-    kind: type[object] = type(value)
-    if issubclass(kind, AsyncItemPager):
+    kind = value.__class__.__name__
+    if kind == AsyncItemPager.__name__:
         return TwinPager(value, run)
-    return Twin(value, run) if kind.__name__.startswith("Async") else value
+    return Twin(value, run) if kind.startswith("Async") else value
 
 
 class TwinPager:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customer_io_api._shared import UNSET, AsyncPager, CallOptions, Page, Unset
+from customer_io_api._shared import AsyncPager, CallOptions, Page, Unset
 from customer_io_client.client import inputs
 from customer_io_client.client._async.caller import AsyncCaller
 from customer_io_client.client._async.pager import AsyncItemPager
@@ -51,6 +51,7 @@ class AsyncReads(AsyncCaller):
 
         self._settings.authorization("app")
         most = inputs.most_items(limit)
+        first = inputs.given_text(start, "start")
         body = {"filter": inputs.people_filter(email)}
 
         async def fetch(cursor: str | Unset) -> Page[Customer]:
@@ -66,7 +67,7 @@ class AsyncReads(AsyncCaller):
             )
             return Page(inputs.detailed_customers(ids, details.customers), after)
 
-        return AsyncItemPager(fetch, start=UNSET if start is None else start, limit=most)
+        return AsyncItemPager(fetch, start=first, limit=most)
 
     def get_customer_activities(
         self,
@@ -106,14 +107,16 @@ class AsyncReads(AsyncCaller):
         identifier = limits.identifier(customer_id, field="customer_id")
         kind = inputs.known_id_type(id_type)
         most = inputs.most_items(limit)
-        wanted = inputs.activity_type(type)
+        first = inputs.given_text(start, "start")
+        wanted = inputs.given_text(inputs.activity_type(type), "type")
+        of_name = inputs.given_text(name, "name")
 
         async def fetch(cursor: str | Unset) -> Page[Activity]:
             request = customers_list_activities.build_request(
                 identifier,
                 id_type=kind,
-                type=UNSET if wanted is None else wanted,
-                name=UNSET if name is None else name,
+                type=wanted,
+                name=of_name,
                 start=cursor,
                 limit=inputs.page_size(None if type == inputs.EMAIL_ACTIONED else most),
             )
@@ -121,4 +124,4 @@ class AsyncReads(AsyncCaller):
             kept = [activity for activity in found.activities if inputs.is_wanted(type, activity.type)]
             return Page(kept, next_cursor(found.next))
 
-        return AsyncItemPager(fetch, start=UNSET if start is None else start, limit=most)
+        return AsyncItemPager(fetch, start=first, limit=most)

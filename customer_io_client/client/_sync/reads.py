@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customer_io_api._shared import UNSET, CallOptions, Page, Pager, Unset
+from customer_io_api._shared import CallOptions, Page, Pager, Unset
 from customer_io_client.client import inputs
 from customer_io_client.client._sync.caller import Caller
 from customer_io_client.client._sync.pager import ItemPager
@@ -52,6 +52,7 @@ class Reads(Caller):
 
         self._settings.authorization("app")
         most = inputs.most_items(limit)
+        first = inputs.given_text(start, "start")
         body = {"filter": inputs.people_filter(email)}
 
         def fetch(cursor: str | Unset) -> Page[Customer]:
@@ -65,7 +66,7 @@ class Reads(Caller):
             details = self._do(customers_list_attributes.build_request(body={"ids": ids}, id_type="cio_id"), options)
             return Page(inputs.detailed_customers(ids, details.customers), after)
 
-        return ItemPager(fetch, start=UNSET if start is None else start, limit=most)
+        return ItemPager(fetch, start=first, limit=most)
 
     def get_customer_activities(
         self,
@@ -105,14 +106,16 @@ class Reads(Caller):
         identifier = limits.identifier(customer_id, field="customer_id")
         kind = inputs.known_id_type(id_type)
         most = inputs.most_items(limit)
-        wanted = inputs.activity_type(type)
+        first = inputs.given_text(start, "start")
+        wanted = inputs.given_text(inputs.activity_type(type), "type")
+        of_name = inputs.given_text(name, "name")
 
         def fetch(cursor: str | Unset) -> Page[Activity]:
             request = customers_list_activities.build_request(
                 identifier,
                 id_type=kind,
-                type=UNSET if wanted is None else wanted,
-                name=UNSET if name is None else name,
+                type=wanted,
+                name=of_name,
                 start=cursor,
                 limit=inputs.page_size(None if type == inputs.EMAIL_ACTIONED else most),
             )
@@ -120,4 +123,4 @@ class Reads(Caller):
             kept = [activity for activity in found.activities if inputs.is_wanted(type, activity.type)]
             return Page(kept, next_cursor(found.next))
 
-        return ItemPager(fetch, start=UNSET if start is None else start, limit=most)
+        return ItemPager(fetch, start=first, limit=most)
