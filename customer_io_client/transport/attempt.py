@@ -9,7 +9,6 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from customer_io_client.core.message import Failure, Progress
-from customer_io_client.transport.reason import reason_of
 
 if TYPE_CHECKING:
     from socket import socket
@@ -43,6 +42,7 @@ class Attempt:
         self._ends_at = monotonic() + seconds
         self._progress = progress
         self._on_connect = on_connect
+        self._connection: Any = None
         self.headers_left = False
         self.timeouts = dict.fromkeys(("pool", "connect", "write", "read"), seconds)
         """What the library allows each step. It reads this mapping as the step begins."""
@@ -58,12 +58,12 @@ class Attempt:
             raise TimeoutError
         return seconds
 
-    def failure(self, error: BaseException, *, timed_out: bool) -> Failure:
-        """What this error of the library means for the attempt."""
+    def failure(self, reason: str, *, timed_out: bool) -> Failure:
+        """The end of this attempt without an answer."""
         sent = self._progress.sent
         if timed_out or monotonic() >= self._ends_at:
             return Failure("timeout", sent, "no answer in time" if sent else "no connection in time")
-        return Failure("connection", sent, reason_of(error))
+        return Failure("connection", sent, reason)
 
     def trace(self, event: str, info: MutableMapping[str, Any]) -> None:
         """Told of every step by the blocking library."""
@@ -73,19 +73,25 @@ class Attempt:
             self.timeouts.update(dict.fromkeys(self.timeouts, seconds))
             if "timeout" in info:
                 info["timeout"] = seconds
-        self._notice_sending(step, stage, info)
+        self._notice(step, stage, info)
         if stage == "complete" and step in ("connect_tcp", "start_tls"):
             stream: _Stream = info["return_value"]
             _keep_time(stream)
             if self._on_connect is not None:
                 self._on_connect(stream.get_extra_info("socket"))
+        if (step, stage) == ("start_tls", "failed"):
+            self._connection.close()
 
     async def trace_async(self, event: str, info: MutableMapping[str, Any]) -> None:
         """Told of every step by the asynchronous library; `asyncio.timeout` keeps the time there."""
         _, step, stage = event.rsplit(".", 2)
-        self._notice_sending(step, stage, info)
+        self._notice(step, stage, info)
+        if (step, stage) == ("start_tls", "failed"):  # the library forgets the connection when it is cancelled here
+            await self._connection.aclose()
 
-    def _notice_sending(self, step: str, stage: str, info: MutableMapping[str, Any]) -> None:
+    def _notice(self, step: str, stage: str, info: MutableMapping[str, Any]) -> None:
+        if (step, stage) == ("connect_tcp", "complete"):
+            self._connection = info["return_value"]
         if step == "send_request_headers":
             self.headers_left = stage == "complete"
             if stage == "started" and info["request"].method != b"CONNECT":  # that one only opens a tunnel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, assert_never
 
 from customer_io_client.core.flow import Answer
 from customer_io_client.core.message import (
@@ -80,10 +80,12 @@ def run(flow: Generator[Command, Heard, Answer], ports: Ports) -> Answer:
                         clock.sleep(seconds)
                     case Hold(lane, seconds):
                         ports.pacer.hold(lane, seconds)
-            except BaseException as interruption:
-                flow.throw(interruption)
-                raise
-            command = flow.send(Heard(clock.monotonic(), clock.epoch(), result))
+                    case _:
+                        assert_never(command)
+            except BaseException as interruption:  # noqa: BLE001 # the flow raises it again, with its outcome
+                command = flow.throw(interruption)
+            else:
+                command = flow.send(Heard(clock.monotonic(), clock.epoch(), result))
     except StopIteration as end:
         answer: Answer = end.value
         return answer
@@ -111,10 +113,12 @@ async def arun(flow: Generator[Command, Heard, Answer], ports: AsyncPorts) -> An
                         await clock.sleep_async(seconds)
                     case Hold(lane, seconds):
                         await ports.pacer.hold_async(lane, seconds)
-            except BaseException as interruption:
-                flow.throw(interruption)
-                raise
-            command = flow.send(Heard(clock.monotonic(), clock.epoch(), result))
+                    case _:
+                        assert_never(command)
+            except BaseException as interruption:  # noqa: BLE001 # the flow raises it again, with its outcome
+                command = flow.throw(interruption)
+            else:
+                command = flow.send(Heard(clock.monotonic(), clock.epoch(), result))
     except StopIteration as end:
         answer: Answer = end.value
         return answer
@@ -133,8 +137,7 @@ class _Ticket:
         return NoSlot() if slot is None else None
 
     def use_for(self, progress: Progress) -> None:
-        if self._slot is not None:
-            progress.on_sent = self._slot.sent
+        progress.on_sent = None if self._slot is None else self._slot.sent
 
     def close(self) -> None:
         if self._slot is not None:

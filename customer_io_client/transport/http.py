@@ -6,7 +6,7 @@ import warnings
 from collections.abc import AsyncGenerator
 from threading import Lock
 from typing import TYPE_CHECKING, Final
-from weakref import WeakKeyDictionary, WeakSet
+from weakref import WeakKeyDictionary
 
 from customer_io_client.core.message import Failure, Reply, Send
 from customer_io_client.exceptions import ConfigurationError
@@ -48,7 +48,7 @@ class HttpSender:
         with quietly():
             pool = self._pools.get()
             client = self._client(pool)
-            clock = Attempt(attempt.seconds, attempt.progress, pool.sockets.add)
+            clock = Attempt(attempt.seconds, attempt.progress, pool.remember)
             with under_way(clock):
                 return exchange(client, attempt.call, clock)
 
@@ -71,6 +71,8 @@ class HttpSender:
                 pool.client.close()
 
     def __del__(self) -> None:
+        for parents in self._pools.inherited():
+            parents.let_go()
         pool = self._pools.here()
         if pool is not None and pool.client is not None and not pool.client.is_closed:
             warnings.warn(_NOT_CLOSED, ResourceWarning, stacklevel=2, source=self)
@@ -82,11 +84,17 @@ class _Pool:
     def __init__(self) -> None:
         self.lock = Lock()
         self.client: httpx.Client | None = None
-        self.sockets: WeakSet[socket] = WeakSet()
+        self._sockets: list[socket] = []
+
+    def remember(self, connection: socket) -> None:
+        """Keep a new socket at hand for as long as it is open."""
+        with self.lock:
+            self._sockets = [known for known in self._sockets if known.fileno() >= 0]
+            self._sockets.append(connection)
 
     def let_go(self) -> None:
         """In a child: give up its copies of the parent's sockets. No byte travels, and the parent's stay open."""
-        for connection in list(self.sockets):
+        for connection in self._sockets:
             connection.close()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -63,14 +62,14 @@ def _built(kind: Callable[..., ClientT], settings: HttpSettings) -> ClientT:
     context = _ssl_context(settings.trust)
     try:
         return kind(verify=context, **_choices(settings))
-    except (ValueError, ImportError, TypeError) as error:
-        reason = type(error).__name__
-    except Exception as error:  # noqa: BLE001 # httpx.InvalidURL has no other root; its text quotes the URL
+    except Exception as error:  # noqa: BLE001 # httpx.InvalidURL has no other root; the text may quote the URL
         reason = type(error).__name__
     raise ConfigurationError(f"the proxy, given or from the environment, cannot be used ({reason})")
 
 
 def _choices(settings: HttpSettings) -> dict[str, Any]:
+    from http.cookiejar import CookieJar, DefaultCookiePolicy  # loads ssl, and is not needed before the first call
+
     import httpx
 
     return {
@@ -107,11 +106,11 @@ def _ssl_context(trust: ssl.SSLContext | str | None) -> ssl.SSLContext:
     key = (trust, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     with contexts.lock:
         if key not in contexts.made:
-            contexts.made[key] = _new_context(trust)
+            contexts.made[key] = new_context(trust)
         return contexts.made[key]
 
 
-def _new_context(path: str | None) -> ssl.SSLContext:
+def new_context(path: str | None) -> ssl.SSLContext:
     import ssl
 
     import httpx

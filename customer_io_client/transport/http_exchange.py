@@ -13,6 +13,7 @@ from customer_io_client.exceptions import (
     ResponseFormatError,
 )
 from customer_io_client.transport.attempt import Attempt
+from customer_io_client.transport.reason import reason_of
 
 if TYPE_CHECKING:
     import httpx
@@ -136,6 +137,17 @@ def _ended(
 
     if isinstance(error, RuntimeError):
         return ConfigurationError("this client was closed") if client.is_closed else None
-    if isinstance(error, httpx.LocalProtocolError) and not attempt.headers_left:
+    if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol) and not attempt.headers_left:
         return _not_http(call)
-    return attempt.failure(error, timed_out=isinstance(error, httpx.TimeoutException | TimeoutError))
+    return attempt.failure(_reason(error), timed_out=isinstance(error, httpx.TimeoutException | TimeoutError))
+
+
+def _reason(error: Exception) -> str:
+    import httpx
+
+    if isinstance(error, httpx.ProxyError):
+        return "the proxy refused"
+    if isinstance(error, httpx.RemoteProtocolError):
+        text = str(error)
+        return "connection closed early" if "closed" in text or "disconnected" in text else "the answer is not HTTP"
+    return reason_of(error)
