@@ -181,12 +181,15 @@ class WrongRegionError(APIStatusError):
 
 
 class ResponseFormatError(CustomerIOError):
-    """The service accepted the request, but its answer cannot be read."""
+    """The service accepted the request, but its answer cannot be read.
+
+    Where a web page came in place of the service's answer, `outcome` is `unknown`: something else may have answered.
+    """
 
     outcome: Outcome = "done"
 
-    def __init__(self, message: str, *, operation: str, status: int) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, *, operation: str, status: int, outcome: Outcome | None = None) -> None:
+        super().__init__(message, outcome=outcome)
         self.operation = operation
         self.status = status
 

@@ -51,10 +51,17 @@ class Prepared(Generic[T]):
         """The typed result.
 
         Raises:
-            ResponseFormatError: the service did it, but its answer cannot be read.
+            ResponseFormatError: the service did it, but its answer cannot be read; or a web page came in its place.
         """
         operation = self.request.operation.name
         reply = answer.reply
+        if reply.body.lstrip().startswith(b"<"):  # no JSON starts so, and no write may pass for done by such a page
+            raise ResponseFormatError(
+                f"{operation}: HTML came with status {reply.status}, as from a proxy or a sign-in page",
+                operation=operation,
+                status=reply.status,
+                outcome="unknown",
+            )
         try:
             data = self.request.parse(reply)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, UnexpectedStatusError) as error:

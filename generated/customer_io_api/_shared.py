@@ -237,6 +237,17 @@ class AsyncRequester(Protocol):
     def paged(self, source: PageSource[PageT, T], *, options: CallOptions | None = None) -> AsyncPager[T]: ...
 
 
+def fields_of(found: object) -> dict[str, Any]:
+    """The fields of a JSON object that was found in an answer.
+
+    Raises:
+        TypeError: it is something else; `dict` itself would read an empty array as an object without fields.
+    """
+    if not isinstance(found, Mapping):
+        raise TypeError(f"a JSON object was expected, not {type(found).__name__}")
+    return dict(cast("Mapping[str, Any]", found))
+
+
 class UnexpectedStatusError(Exception):
     """A status that the contract does not name for this operation."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.delivery_target import DeliveryTarget
 from ..types import UNSET, Unset
 
@@ -114,7 +114,7 @@ class Activity(Model):
         from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
         from ..models.json_object import JsonObject  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         id = d.pop("id")
 
         type = d.pop("type")

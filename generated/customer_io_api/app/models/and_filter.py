@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 
 if TYPE_CHECKING:
     from ..models.attribute_filter import AttributeFilter
@@ -65,7 +65,7 @@ class AndFilter(Model):
         from ..models.or_filter import OrFilter  # noqa: PLC0415
         from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         and_: list[AndFilter | AttributeFilter | NotFilter | OrFilter | SegmentFilter] = []
         for and_item_data in d.pop("and", None) or []:
 

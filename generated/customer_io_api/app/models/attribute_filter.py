@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 
 if TYPE_CHECKING:
     from ..models.attribute_equals import AttributeEquals
@@ -49,7 +49,7 @@ class AttributeFilter(Model):
         from ..models.attribute_equals import AttributeEquals  # noqa: PLC0415
         from ..models.attribute_exists import AttributeExists  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
 
         def _parse_attribute(data: object) -> AttributeEquals | AttributeExists:
             try:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 
@@ -60,7 +60,7 @@ class CustomerIdentifiers(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         cio_id = d.pop("cio_id")
 
         def _parse_id(data: object) -> None | str | Unset:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.message_type import MessageType
 from ..types import UNSET, Unset
 
@@ -223,7 +223,7 @@ class CustomerMessage(Model):
         from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
         from ..models.delivery_times import DeliveryTimes  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         id = d.pop("id")
 
         deduplicate_id = d.pop("deduplicate_id", UNSET)

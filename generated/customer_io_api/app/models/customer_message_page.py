@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class CustomerMessagePage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.customer_message import CustomerMessage  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         messages: list[CustomerMessage] = []
         for messages_item_data in d.pop("messages", None) or []:
             messages_item = CustomerMessage.from_dict(messages_item_data)

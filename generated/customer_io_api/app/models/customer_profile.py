@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class CustomerProfile(Model):
         from ..models.device import Device  # noqa: PLC0415
         from ..models.stored_attributes import StoredAttributes  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         identifiers = CustomerIdentifiers.from_dict(d.pop("identifiers"))
 
         attributes = StoredAttributes.from_dict(d.pop("attributes"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class CustomerRelationship(Model):
         from ..models.related_object import RelatedObject  # noqa: PLC0415
         from ..models.relationship_times import RelationshipTimes  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
 
         def _parse_object_type_id(data: object) -> int | str | Unset:
             if isinstance(data, Unset):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class CustomerRelationshipPage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.customer_relationship import CustomerRelationship  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         cio_relationships: list[CustomerRelationship] = []
         for cio_relationships_item_data in d.pop("cio_relationships", None) or []:
             cio_relationships_item = CustomerRelationship.from_dict(cio_relationships_item_data)

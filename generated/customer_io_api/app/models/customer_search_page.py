@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class CustomerSearchPage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         identifiers: list[CustomerIdentifiers] = []
         for identifiers_item_data in d.pop("identifiers", None) or []:
             identifiers_item = CustomerIdentifiers.from_dict(identifiers_item_data)

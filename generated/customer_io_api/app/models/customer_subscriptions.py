@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class CustomerSubscriptions(Model):
         from ..models.subscription_header import SubscriptionHeader  # noqa: PLC0415
         from ..models.subscription_topic import SubscriptionTopic  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
 
         def _parse_id(data: object) -> None | str | Unset:
             if data is None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 
 if TYPE_CHECKING:
     from ..models.customer_identifiers import CustomerIdentifiers
@@ -44,7 +44,7 @@ class CustomersByEmail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         results: list[CustomerIdentifiers] = []
         for results_item_data in d.pop("results", None) or []:
             results_item = CustomerIdentifiers.from_dict(results_item_data)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.push_consent import PushConsent
 from ..models.push_status import PushStatus
 from ..types import UNSET, Unset
@@ -79,7 +79,7 @@ class DeviceAttributes(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         device_os = d.pop("device_os", UNSET)
 
         device_model = d.pop("device_model", UNSET)

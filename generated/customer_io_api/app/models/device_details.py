@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.device_platform import DevicePlatform
 from ..types import UNSET, Unset
 
@@ -60,7 +60,7 @@ class DeviceDetails(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.device_attributes import DeviceAttributes  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         platform = d.pop("platform")
 
         last_used = d.pop("last_used", UNSET)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.segment_state import SegmentState
 from ..models.segment_type import SegmentType
 from ..types import UNSET, Unset
@@ -107,7 +107,7 @@ class Segment(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         id = d.pop("id")
 
         name = d.pop("name")

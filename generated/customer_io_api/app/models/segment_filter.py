@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 
 if TYPE_CHECKING:
     from ..models.segment_number import SegmentNumber
@@ -41,7 +41,7 @@ class SegmentFilter(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.segment_number import SegmentNumber  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         segment = SegmentNumber.from_dict(d.pop("segment"))
 
         segment_filter = cls(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class SegmentUsage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.segment_users import SegmentUsers  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         used_by = SegmentUsers.from_dict(d.pop("used_by"))
 
         segment_id = d.pop("segment_id", UNSET)

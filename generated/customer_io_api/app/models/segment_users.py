@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 
 
 @_attrs_define(repr=False)
@@ -48,7 +48,7 @@ class SegmentUsers(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         campaigns = cast(list[int], d.pop("campaigns", None) or [])
 
         sent_newsletters = cast(list[int], d.pop("sent_newsletters", None) or [])

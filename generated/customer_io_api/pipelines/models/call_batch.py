@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class CallBatch(Model):
         from ..models.screen_item import ScreenItem  # noqa: PLC0415
         from ..models.track_item import TrackItem  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         batch: list[AliasItem | GroupItem | IdentifyItem | PageItem | ScreenItem | TrackItem] = []
         for batch_item_data in d.pop("batch", None) or []:
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.call_channel import CallChannel
 from ..types import UNSET, Unset
 
@@ -133,7 +133,7 @@ class CallContext(Model):
         from ..models.context_page import ContextPage  # noqa: PLC0415
         from ..models.context_system import ContextSystem  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         active = d.pop("active", UNSET)
 
         ip = d.pop("ip", UNSET)

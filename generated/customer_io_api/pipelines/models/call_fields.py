@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class CallFields(Model):
         from ..models.call_context import CallContext  # noqa: PLC0415
         from ..models.integrations import Integrations  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         message_id = d.pop("messageId", UNSET)
 
         timestamp = d.pop("timestamp", UNSET)

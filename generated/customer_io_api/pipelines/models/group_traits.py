@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class GroupTraits(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.json_object import JsonObject  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         object_type_id = d.pop("object_type_id", UNSET)
 
         _relationship_attributes = d.pop("relationshipAttributes", UNSET)

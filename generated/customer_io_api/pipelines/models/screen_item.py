@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class ScreenItem(Model):
         from ..models.integrations import Integrations  # noqa: PLC0415
         from ..models.json_object import JsonObject  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         type = cast(Literal["screen"], d.pop("type"))
         if type != "screen":
             raise ValueError("type is not the constant of the contract")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class AnonymousRelationship(Model):
         from ..models.anonymous_person import AnonymousPerson  # noqa: PLC0415
         from ..models.json_object import JsonObject  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         identifiers = AnonymousPerson.from_dict(d.pop("identifiers"))
 
         _relationship_attributes = d.pop("relationship_attributes", UNSET)

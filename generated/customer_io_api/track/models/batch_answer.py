@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class BatchAnswer(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.batch_error import BatchError  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         _errors = d.pop("errors", UNSET)
         errors: list[BatchError] | Unset = UNSET
         if _errors is not UNSET:

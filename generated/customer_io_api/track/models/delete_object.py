@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 
 if TYPE_CHECKING:
     from ..models.object_by_cio_id import ObjectByCioId
@@ -61,7 +61,7 @@ class DeleteObject(Model):
         from ..models.object_by_cio_id import ObjectByCioId  # noqa: PLC0415
         from ..models.object_by_id import ObjectById  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         type = cast(Literal["object"], d.pop("type"))
         if type != "object":
             raise ValueError("type is not the constant of the contract")

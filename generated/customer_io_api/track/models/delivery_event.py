@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.push_metric import PushMetric
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class DeliveryEvent(Model):
         from ..models.delivery_event_attributes import DeliveryEventAttributes  # noqa: PLC0415
         from ..models.delivery_identifiers import DeliveryIdentifiers  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         type = cast(Literal["delivery"], d.pop("type"))
         if type != "delivery":
             raise ValueError("type is not the constant of the contract")

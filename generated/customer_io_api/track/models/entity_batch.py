@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 
 if TYPE_CHECKING:
     from ..models.add_object_relationships import AddObjectRelationships
@@ -152,7 +152,7 @@ class EntityBatch(Model):
         from ..models.suppress_person import SuppressPerson  # noqa: PLC0415
         from ..models.unsuppress_person import UnsuppressPerson  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         batch: list[
             AddObjectRelationships
             | AddPersonDevice

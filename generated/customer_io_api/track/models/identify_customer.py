@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class IdentifyCustomer(Model):
         from ..models.relationship_change import RelationshipChange  # noqa: PLC0415
         from ..models.subscription_preferences import SubscriptionPreferences  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         id = d.pop("id", UNSET)
 
         email = d.pop("email", UNSET)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class PersonAttributes(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.subscription_preferences import SubscriptionPreferences  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         _cio_subscription_preferences = d.pop("cio_subscription_preferences", UNSET)
         cio_subscription_preferences: SubscriptionPreferences | Unset
         if _cio_subscription_preferences is None or isinstance(_cio_subscription_preferences, Unset):

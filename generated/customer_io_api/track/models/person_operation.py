@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 
 if TYPE_CHECKING:
     from ..models.person_by_cio_id import PersonByCioId
@@ -65,7 +65,7 @@ class PersonOperation(Model):
         from ..models.person_by_id import PersonById  # noqa: PLC0415
         from ..models.person_by_phone import PersonByPhone  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         type = cast(Literal["person"], d.pop("type"))
         if type != "person":
             raise ValueError("type is not the constant of the contract")

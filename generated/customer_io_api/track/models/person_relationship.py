@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class PersonRelationship(Model):
         from ..models.person_by_email import PersonByEmail  # noqa: PLC0415
         from ..models.person_by_id import PersonById  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
 
         def _parse_identifiers(data: object) -> PersonByCioId | PersonByEmail | PersonById:
             try:

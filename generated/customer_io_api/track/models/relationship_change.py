@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.relationship_action import RelationshipAction
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class RelationshipChange(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.object_relationship import ObjectRelationship  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         action = d.pop("action")
 
         relationships: list[ObjectRelationship] = []

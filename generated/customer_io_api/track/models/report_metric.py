@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.message_metric import MessageMetric
 from ..types import UNSET, Unset
 
@@ -77,7 +77,7 @@ class ReportMetric(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         delivery_id = d.pop("delivery_id")
 
         metric = d.pop("metric")

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.push_metric import PushMetric
 from ..types import UNSET, Unset
 
@@ -58,7 +58,7 @@ class ReportPushMetric(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         delivery_id = d.pop("delivery_id")
 
         event = d.pop("event")

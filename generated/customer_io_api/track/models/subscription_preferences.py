@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class SubscriptionPreferences(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.subscription_choices import SubscriptionChoices  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         _topics = d.pop("topics", UNSET)
         topics: SubscriptionChoices | Unset
         if _topics is None or isinstance(_topics, Unset):

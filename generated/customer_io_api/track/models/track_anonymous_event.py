@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..._shared import Model
+from ..._shared import Model, fields_of
 from ..models.event_kind import EventKind
 from ..types import UNSET, Unset
 
@@ -80,7 +80,7 @@ class TrackAnonymousEvent(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.event_data import EventData  # noqa: PLC0415
 
-        d = dict(src_dict)
+        d = fields_of(src_dict)
         name = d.pop("name")
 
         anonymous_id = d.pop("anonymous_id", UNSET)
