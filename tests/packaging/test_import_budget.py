@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import sysconfig
-
 import pytest
 
-from tests.packaging.conftest import ROOT
+from tests.fresh_process import modules_loaded_by
 
 MOST_TO_IMPORT, MOST_TO_CREATE = 40, 150
 """The most modules, Python's own among them, that importing and making a client may load. They may only go down."""
@@ -37,38 +33,26 @@ CREATE = "import customer_io_client as c; client = c.create_customerio_client('s
 CREATE_ASYNC = "import customer_io_client as c; client = c.create_async_customerio_client('site', 'key')"
 
 
-def _loaded_by(code: str) -> set[str]:
-    """The modules that `code` loads, warnings being errors; without `site`, as .pth files may load others first."""
-    search = [str(ROOT), str(ROOT / "generated"), sysconfig.get_path("purelib")]
-    program = f"import sys; sys.path[:0] = {search!r}; before = set(sys.modules)\n{code}\n"
-    program += "print(*sorted(set(sys.modules) - before))"
-    command = [sys.executable, "-I", "-S", "-W", "error", "-c", program]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    return set(done.stdout.split())
-
-
 def _heavy(modules: set[str]) -> set[str]:
     models = {name for name in modules if name.startswith("customer_io_api.") and ".models" in name}
     return models | ({name.partition(".")[0] for name in modules} & HEAVY)
 
 
 def test_importing_loads_no_library_and_no_model() -> None:
-    modules = _loaded_by(IMPORT)
+    modules = modules_loaded_by(IMPORT)
     assert "customer_io_client" in modules
     assert _heavy(modules) == set()
 
 
 @pytest.mark.parametrize(("code", "most"), [(IMPORT, MOST_TO_IMPORT), (CREATE, MOST_TO_CREATE)])
 def test_few_modules_are_loaded(code: str, most: int) -> None:
-    modules = _loaded_by(code)
+    modules = modules_loaded_by(code)
     assert len(modules) <= most, sorted(modules)
 
 
 @pytest.mark.parametrize("code", [CREATE, CREATE_ASYNC])
 def test_making_a_client_loads_no_http_library(code: str) -> None:
-    modules = _loaded_by(code)
+    modules = modules_loaded_by(code)
     assert "customer_io_client.client" in modules
     assert _heavy(modules) & {"httpx", "httpcore", "ssl"} == set()
     assert {name for name in modules if name.startswith("customer_io_api.") and ".models" in name} == set()
@@ -76,9 +60,9 @@ def test_making_a_client_loads_no_http_library(code: str) -> None:
 
 def test_naming_every_public_name_works_with_warnings_as_errors() -> None:
     code = "import customer_io_client as c\nfor name in c.__all__: getattr(c, name)"
-    assert "customer_io_client.exceptions" in _loaded_by(code)
+    assert "customer_io_client.exceptions" in modules_loaded_by(code)
 
 
 @pytest.mark.parametrize("package", ["customer_io_client.emulator", "customer_io_client.testing"])
 def test_the_client_loads_without_the_emulator(package: str) -> None:
-    assert package not in _loaded_by(CREATE)
+    assert package not in modules_loaded_by(CREATE)
