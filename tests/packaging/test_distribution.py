@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import email.parser
 import re
+import subprocess
+import sys
 import tarfile
 import zipfile
 from email.message import Message
+from importlib.metadata import version
 from pathlib import Path
 
 from tests.packaging.conftest import ROOT, Distributions
@@ -66,3 +69,9 @@ def test_the_source_archive_holds_no_tests_and_no_tools(distributions: Distribut
         ".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "customer_io_client", "generated",
         "pyproject.toml", "spec",
     }  # fmt: skip
+
+
+def test_the_requirements_file_installs_the_project() -> None:
+    pip = [sys.executable, "-m", "pip", "install", "--dry-run", "--no-index", "--no-deps", "--no-build-isolation"]
+    told = subprocess.run([*pip, "-r", "requirements.txt"], cwd=ROOT, check=True, capture_output=True, encoding="utf-8")
+    assert f"Would install customer-io-client-{version('customer-io-client')}" in told.stdout
