@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar, cast
 from urllib.parse import urlencode
@@ -18,16 +18,13 @@ from customer_io_client.core.limits import body_size
 from customer_io_client.core.message import Call, Command, Heard
 from customer_io_client.core.repeat import prepare_repeat
 from customer_io_client.core.retry import Policy
-from customer_io_client.exceptions import ConfigurationError, InvalidInputError, ResponseFormatError
+from customer_io_client.exceptions import InvalidInputError, ResponseFormatError
 from customer_io_client.options import Hooks
 from customer_io_client.types import ApiResponse
 
 T = TypeVar("T")
 
 USER_AGENT: Final = f"customer-io-client/{__version__}"
-STRICT_MODE: Final = "x-strict-mode"
-OWN_HEADERS: Final = frozenset({"authorization", "content-length", "content-type", "host", "transfer-encoding"})
-"""Headers that this client writes itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ def prepare(
     call = Call(
         operation=operation,
         url=f"{settings.hosts.of(operation.api)}{request.path}{query}",
-        headers=tuple(_headers(request, settings, has_body=content is not None)),
+        headers=tuple(_headers(request, settings, has_body=content is not None).items()),
         body=content,
     )
     policy = Policy(timeout=settings.timeout, deadline=settings.deadline, retries=settings.retries)
@@ -128,24 +125,15 @@ def _with_extra(body: object, extra: Mapping[str, object] | Unset) -> object:
     return {**extra, **named}
 
 
-def _headers(request: Request[T], settings: Settings, *, has_body: bool) -> Iterator[tuple[str, str]]:
-    yield "user-agent", USER_AGENT
-    yield "accept", "application/json"
+def _headers(request: Request[T], settings: Settings, *, has_body: bool) -> dict[str, str]:
+    """Each header once: those of the caller replace the client's, and those of the request replace both."""
+    operation = request.operation
+    headers = {"user-agent": USER_AGENT, "accept": "application/json"}
     if has_body:
-        yield "content-type", "application/json"
-    yield from settings.authorization(request.operation.auth)
-    for name, value in settings.headers.items():
-        yield _checked_header(name, value)
-    yield from request.headers
-    asked = any(name.lower() == STRICT_MODE for name, _ in request.headers)
-    if settings.pipelines_strict and request.operation.api == "pipelines" and not asked:
-        yield STRICT_MODE, "1"
-
-
-def _checked_header(name: str, value: str) -> tuple[str, str]:
-    lowered = name.lower()
-    if lowered in OWN_HEADERS:
-        raise ConfigurationError(f"the header {lowered} is written by the client")
-    if not name.isascii() or not value.isascii() or not (name + value).isprintable():
-        raise ConfigurationError("a header holds characters that HTTP does not carry")
-    return lowered, value
+        headers["content-type"] = "application/json"
+    if settings.pipelines_strict and operation.api == "pipelines":
+        headers["x-strict-mode"] = "1"
+    headers.update(settings.authorization(operation.auth))
+    headers.update(settings.headers)
+    headers.update((name.lower(), value) for name, value in request.headers)
+    return headers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -19,6 +20,11 @@ logger = logging.getLogger("customer_io_client")
 
 BASE_URL_VARIABLE: Final = "CUSTOMERIO_BASE_URL"
 SERVICE_ACCOUNT_PREFIX: Final = "sa_live_"
+
+OWN_HEADERS: Final = frozenset({"authorization", "content-length", "content-type", "host", "transfer-encoding"})
+"""Headers that this client writes itself."""
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+")
+_HEADER_VALUE: Final = re.compile(r"([!-~]([ -~]*[!-~])?)?")
 
 WHERE_TO_GET: Final[Mapping[Auth, tuple[str, str, str]]] = {
     "app": ("app_api_key", "CUSTOMERIO_APP_API_KEY", "Account settings > API credentials > App API keys"),
@@ -58,6 +64,7 @@ class Settings:
         if self.deadline is not None:
             _check_seconds("deadline", self.deadline)
         _check_count("retries", self.retries)
+        object.__setattr__(self, "headers", checked_headers(self.headers))
         if self.practices not in ("off", "warn", "error"):
             raise ConfigurationError("practices must be 'off', 'warn' or 'error'")
 
@@ -77,7 +84,7 @@ class Settings:
             timeout=self.timeout if isinstance(timeout, Unset) else timeout,
             deadline=self.deadline if isinstance(deadline, Unset) else deadline,
             retries=self.retries if isinstance(retries, Unset) else retries,
-            headers=self.headers if isinstance(headers, Unset) else {**self.headers, **headers},
+            headers=self.headers if isinstance(headers, Unset) else {**self.headers, **checked_headers(headers)},
             practices=self.practices if isinstance(practices, Unset) else practices,
             hooks=self.hooks if isinstance(hooks, Unset) else hooks,
         )
@@ -143,6 +150,27 @@ def required_from_environment(variable: str) -> str:
     if value is None:
         raise ConfigurationError(f"{variable} is not set")
     return value
+
+
+def checked_headers(headers: object) -> dict[str, str]:
+    """These headers, names in lower case.
+
+    Raises:
+        ConfigurationError: one that the client writes itself, or that HTTP does not carry.
+    """
+    if not isinstance(headers, Mapping):
+        raise ConfigurationError("headers must be a mapping of names to values")
+    checked: dict[str, str] = {}
+    for name, value in cast("Mapping[object, object]", headers).items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise ConfigurationError("the names and values of headers must be text")
+        lowered = name.lower()
+        if lowered in OWN_HEADERS:
+            raise ConfigurationError(f"the header {lowered} is written by the client")
+        if not _HEADER_NAME.fullmatch(lowered) or not _HEADER_VALUE.fullmatch(value):
+            raise ConfigurationError("a header holds characters that HTTP does not carry")
+        checked[lowered] = value
+    return checked
 
 
 def _check_key(name: str, key: object) -> None:
