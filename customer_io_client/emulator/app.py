@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
@@ -14,14 +13,14 @@ from starlette.responses import Response
 
 from customer_io_client.emulator import behaviour, control
 from customer_io_client.emulator.auth import Keys
-from customer_io_client.emulator.contract import Contract, Operation
+from customer_io_client.emulator.contract import Contract, Match, Operation
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.request_log import Outcome, RequestLog
 from customer_io_client.emulator.sample import fill
 from customer_io_client.emulator.settings import Settings
 from customer_io_client.emulator.state import FREE_PLAN_PEOPLE, State
 from customer_io_client.emulator.store import Store
-from customer_io_client.emulator.wire import Answer, Call, Json, RefusedError, decode, encode
+from customer_io_client.emulator.wire import Answer, Call, Json, RefusedError, decode, encode, nests_deeper
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -29,15 +28,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger("customer_io_client.emulator")
 MAX_BODY_BYTES = 32 * 1024 * 1024
 """More than any operation takes."""
-
-
-@dataclass(slots=True)
-class _Record:
-    """What the log will say about one request."""
-
-    operation: str | None = None
-    outcome: Outcome = "done"
-    reasons: list[str] = field(default_factory=list[str])
+MAX_DEPTH = 100
+"""Arrays and objects inside each other; the service's own limit is not known."""
 
 
 class App:
@@ -91,56 +83,52 @@ class App:
         if raw_path.startswith("/_emulator/"):
             return control.answer(self, request.method, raw_path, _query(request), body or b"")
         started = time.perf_counter()
-        record = _Record()
         with self.store.transaction():
-            answer = self._safely(request, raw_path, body, record)
-            dropped = self.state.journal.take()
-            if dropped and record.outcome == "done":
-                record.outcome = "dropped"
+            match, answer = self._safely(request, raw_path, body)
+            reasons = self.state.journal.take()
             self.log.write(
                 at=self._clock(),
                 method=request.method,
                 path=raw_path,
-                operation=record.operation,
+                operation=match.operation.name if match.operation else None,
                 status=answer.status,
-                outcome=record.outcome,
-                reasons=[*record.reasons, *dropped],
+                outcome=_outcome(answer, reasons),
+                reasons=reasons,
                 seconds=time.perf_counter() - started,
             )
         return answer
 
-    def _safely(self, request: Request, raw_path: str, body: bytes | None, record: _Record) -> Answer:
-        api = "app" if raw_path.startswith("/v1/") else "track"
+    def _safely(self, request: Request, raw_path: str, body: bytes | None) -> tuple[Match, Answer]:
+        """The answer whatever happens: a refusal undoes what the call had done, a failure is answered as 500."""
+        match = self.contract.match(request.method, raw_path)
+        name = match.operation.name if match.operation else "app" if raw_path.startswith("/v1/") else "track"
         try:
             with self.store.transaction():
-                return self._run(request, raw_path, body, record)
+                return match, self._run(request, match, body)
         except RefusedError as error:
-            record.reasons = [error.sentence]
-            if _is_silent(record.operation, error, request):
-                record.outcome = "dropped"
-                return Answer(200, {})
-            record.outcome = "refused"
-            return refused(record.operation or api, error)
+            refusal = error
         except Exception:  # noqa: BLE001  whatever broke is answered as 500 and logged
-            _LOG.exception("operation %s failed", record.operation)
-            record.outcome, record.reasons = "refused", ["the emulator failed: see its log"]
-            return refused(record.operation or api, RefusedError(500, "the emulator failed: see its log"))
+            _LOG.exception("%s failed", name)
+            refusal = RefusedError(500, "the emulator failed: see its log")
+        self.state.journal.note(refusal.sentence)
+        answer = Answer(body={}) if _is_silent(name, refusal, request) else refused(name, refusal)
+        if match.methods:
+            answer.headers["Allow"] = ", ".join(match.methods)
+        return match, answer
 
-    def _run(self, request: Request, raw_path: str, body: bytes | None, record: _Record) -> Answer:
-        match = self.contract.match(request.method, raw_path)
+    def _run(self, request: Request, match: Match, body: bytes | None) -> Answer:
         operation = match.operation
         if operation is None:
             if match.methods:
                 raise RefusedError(405, f"takes {', '.join(match.methods)}", where="method")
             raise RefusedError(404, "no such path")
-        record.operation = operation.name
         if not self._keys.open(operation.auth, request.headers.get("authorization", "")):
             raise RefusedError(401, "unauthorized", reason="unauthorized")
         known = behaviour.of(operation.name)
         if known is None:
             raise RefusedError(501, f"the emulator has no behaviour for {operation.name} yet")
         call = Call(
-            path=operation.checks.path(match.values),
+            path=_path(operation, match),
             query=operation.checks.query(_query(request)),
             body=_body(operation, body),
             headers=request.headers,
@@ -151,11 +139,26 @@ class App:
         return known.run(call, self.state)
 
 
-def _is_silent(operation: str | None, error: RefusedError, request: Request) -> bool:
+def _is_silent(name: str, refusal: RefusedError, request: Request) -> bool:
     """Pipelines answers 200 and drops what it would refuse, unless asked to be strict."""
-    if operation is None or not operation.startswith("pipelines.") or error.status >= 500:
-        return False
-    return request.headers.get("x-strict-mode") != "1"
+    strict = request.headers.get("x-strict-mode") == "1"
+    return name.startswith("pipelines.") and refusal.status < 500 and not strict
+
+
+def _outcome(answer: Answer, reasons: list[str]) -> Outcome:
+    if answer.status >= 400 or answer.status == 207:
+        return "refused"
+    return "dropped" if reasons else "done"
+
+
+def _path(operation: Operation, match: Match) -> Mapping[str, Json]:
+    """The path values; the App API knows nothing under a number that is none, where others call it a bad request."""
+    try:
+        return operation.checks.path(match.values())
+    except RefusedError:
+        if operation.api == "app":
+            raise RefusedError(404, "not found") from None
+        raise
 
 
 def _body(operation: Operation, raw: bytes | None) -> Json:
@@ -168,9 +171,12 @@ def _body(operation: Operation, raw: bytes | None) -> Json:
             raise RefusedError(400, "a JSON body is required", reason="required")
         return None
     try:
-        return decode(raw)
+        value = decode(raw)
     except ValueError:
         raise RefusedError(400, "the body is not valid JSON", reason="malformed") from None
+    if raw.count(b"{") + raw.count(b"[") > MAX_DEPTH and nests_deeper(value, MAX_DEPTH):
+        raise RefusedError(400, f"the body nests deeper than {MAX_DEPTH} levels", reason="malformed")
+    return value
 
 
 def _query(request: Request) -> Mapping[str, str]:

@@ -134,7 +134,7 @@ class Checks:
 def _typed(text: str, schema: JsonObject) -> Json:
     """This text as the type its schema names; as text where it is none of that type."""
     match schema.get("type"):
-        case "integer" if text.removeprefix("-").isdecimal() and len(text) < 20:
+        case "integer" if text.removeprefix("-").isdecimal() and len(text) < 19:
             return int(text)
         case "boolean" if text in ("true", "false"):
             return text == "true"

@@ -12,6 +12,7 @@ from types import FrameType
 import click
 
 from customer_io_client.emulator.settings import Plan
+from customer_io_client.emulator.store import StoreError
 
 
 @click.command("emulator", short_help="Serve a local Customer.io.")
@@ -40,8 +41,10 @@ def command(
 
     It begins with a small sample workspace. Ctrl-C ends it.
     """
-    from customer_io_client.emulator import Emulator
-    from customer_io_client.emulator.store import StoreError
+    try:
+        from customer_io_client.emulator import Emulator
+    except ImportError as error:
+        raise click.ClickException(str(error)) from None
 
     emulator = Emulator(
         host=host,
@@ -61,14 +64,10 @@ def command(
     except (OSError, StoreError) as error:
         raise click.ClickException(f"the emulator cannot start: {error}") from None
     try:
-        _announce(emulator.url, emulator.environ, given, data)
         if not _is_loopback(host):
-            click.secho(
-                f"WARNING: {host} is not loopback: everybody who reaches this machine can read and change this data.",
-                fg="red",
-                bold=True,
-                err=True,
-            )
+            warning = f"WARNING: {host} is not loopback: whoever reaches this machine can read and change this data."
+            click.secho(warning, fg="red", bold=True, err=True)
+        _announce(emulator.url, emulator.environ, given, data)
         wait()
     finally:
         emulator.stop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import resources
@@ -50,11 +50,24 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a method and a path mean: an operation with its raw path values, or the methods the path has."""
+    """What a method and a path mean: an operation and the raw segments, or the methods that the path has."""
 
     operation: Operation | None
-    values: Mapping[str, str]
+    segments: Sequence[str] = ()
     methods: tuple[str, ...] = ()
+
+    def values(self) -> dict[str, str]:
+        """The path values, each decoded once, as one segment.
+
+        Raises:
+            RefusedError: 400, a value that is not UTF-8.
+        """
+        names = self.operation.path.split("/")[1:] if self.operation else []
+        return {
+            name[1:-1]: _decoded(segment, name[1:-1])
+            for name, segment in zip(names, self.segments, strict=False)
+            if name.startswith("{")
+        }
 
 
 class Contract:
@@ -79,18 +92,14 @@ class Contract:
         return cls({api: as_object(decode((folder / f"{api}.json").read_bytes())) for api in APIS})
 
     def match(self, method: str, raw_path: str) -> Match:
-        """The operation of this method and percent-encoded path; each value is decoded once, as one segment.
-
-        Raises:
-            RefusedError: a value that is not UTF-8.
-        """
+        """What this method and percent-encoded path mean."""
         segments = raw_path.split("/")[1:]
-        best = Match(None, {})
+        best = Match(None)
         for node in _walk(self._root, segments, 0):
             operation = node.operations.get(method)
             if operation is not None:
-                return Match(operation, _values(operation, segments))
-            best = Match(None, {}, tuple(sorted(node.operations)))
+                return Match(operation, segments)
+            best = Match(None, (), tuple(sorted(node.operations)))
         return best
 
     def check(self, name: str, body: Json) -> None:
@@ -128,15 +137,11 @@ def _walk(node: _Node, segments: list[str], index: int) -> Iterator[_Node]:
         yield from _walk(node.variable, segments, index + 1)
 
 
-def _values(operation: Operation, segments: list[str]) -> dict[str, str]:
-    values: dict[str, str] = {}
-    for name, segment in zip(operation.path.split("/")[1:], segments, strict=False):
-        if name.startswith("{"):
-            try:
-                values[name[1:-1]] = unquote(segment, errors="strict")
-            except UnicodeDecodeError:
-                raise RefusedError(400, "is not UTF-8", where=name[1:-1]) from None
-    return values
+def _decoded(segment: str, name: str) -> str:
+    try:
+        return unquote(segment, errors="strict")
+    except UnicodeDecodeError:
+        raise RefusedError(400, "is not UTF-8", where=name) from None
 
 
 def _operations(api: Api, document: JsonObject) -> Iterator[Operation]:

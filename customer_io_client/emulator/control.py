@@ -50,6 +50,8 @@ def _answer(app: App, method: str, segments: list[str], query: _Query, body: byt
         case "GET", ["deliveries"]:
             latest = app.state.deliveries.latest(limit=_limit(query))
             return Answer(body={"deliveries": [_delivery(app, delivery) for delivery in latest]})
+        case "GET", ["forms"]:
+            return Answer(body={"forms": list[Json](app.state.forms.ids())})
         case "POST", ["deliveries"]:
             return Answer(201, _capture(app, _fields(body)))
         case "GET", ["deliveries", delivery_id]:
@@ -61,7 +63,7 @@ def _answer(app: App, method: str, segments: list[str], query: _Query, body: byt
 
 
 def _capture(app: App, fields: JsonObject) -> JsonObject:
-    person = _known(app, _text(fields, "to", ""))
+    person = _known(app, _text(fields, "to", ""), "to")
     type_ = _one_of(TYPES, _text(fields, "type", "email"), "type")
     delivery = app.state.deliveries.capture(
         person, type_=type_, subject=_text(fields, "subject", ""), body=_text(fields, "body", "")
@@ -125,8 +127,8 @@ def _delivery(app: App, delivery: Delivery) -> JsonObject:
     }
 
 
-def _known(app: App, identifier: str) -> Person:
-    person = app.state.people.find(from_path(identifier))
+def _known(app: App, identifier: str, where: str = "identifier") -> Person:
+    person = app.state.people.find(from_path(identifier, where))
     if person is None:
         raise RefusedError(404, "no such person")
     return person

@@ -77,4 +77,5 @@ def _numbers(text: str, kind: str, length: int) -> tuple[int | None, ...]:
         found = tuple(map(int, numbers))
     except (UnicodeError, binascii.Error, ValueError):
         return missing
-    return found if name == kind and len(found) == length and _token(kind, *found) == text else missing
+    is_ours = name == kind and len(found) == length and _token(kind, *found) == text
+    return found if is_ours and all(abs(number) < 2**63 for number in found) else missing

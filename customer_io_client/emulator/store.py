@@ -59,6 +59,10 @@ class Store:
     def _migrate(self) -> bool:
         files = sorted(_schema().iterdir(), key=lambda file: file.name)
         version: int = self._db.execute("PRAGMA user_version").fetchone()[0]
+        application: int = self._db.execute("PRAGMA application_id").fetchone()[0]
+        if application != _APPLICATION and self.one("SELECT 1 FROM sqlite_schema") is not None:
+            raise StoreError("the data file is a database of another program")
+        self._db.execute(f"PRAGMA application_id = {_APPLICATION}")
         if version > len(files):
             raise StoreError("the data file was written by a newer version of the emulator")
         for number, file in enumerate(files[version:], version + 1):
@@ -95,11 +99,11 @@ class Store:
         self._db.execute(begin)
         try:
             yield
+            self._db.execute(keep)
         except BaseException:
             for statement in undo:
                 self._db.execute(statement)
             raise
-        self._db.execute(keep)
 
     def clear(self) -> None:
         """Delete every row and start all numbers anew."""
@@ -114,6 +118,8 @@ class Store:
         self._db.close()
 
 
+_APPLICATION = 0x63696F65
+"""What SQLite keeps in the file to tell whose it is: `cioe`."""
 _OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
 _NESTED = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
 

@@ -14,43 +14,50 @@ if TYPE_CHECKING:
 
 orjson = import_module("orjson") if find_spec("orjson") else None
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 JsonObject: TypeAlias = "dict[str, Json]"
 
 
 def compact(value: Json) -> str:
     """This value as JSON text without blanks."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    return _ENCODER.encode(value)
 
 
 def encode(value: Json) -> bytes:
     """This value as JSON for an answer."""
-    if orjson is not None:
-        try:
-            return cast("bytes", orjson.dumps(value))
-        except TypeError:
-            pass  # Integers over 64 bits are left to the standard library.
-    return compact(value).encode()
+    return compact(value).encode() if orjson is None else cast("bytes", orjson.dumps(value))
 
 
 def decode(raw: bytes | str) -> Json:
-    """The value of this JSON text.
+    """The value of this JSON text. Whole numbers over 64 bits are read as floats.
 
     Raises:
-        ValueError: it is not JSON (NaN and infinity are not).
+        ValueError: it is not JSON: NaN, infinity and half a surrogate pair are not either.
     """
     if orjson is not None:
-        try:
-            return cast("Json", orjson.loads(raw))
-        except orjson.JSONDecodeError:
-            pass  # Integers over 64 bits are left to the standard library.
-    value = cast("Json", json.loads(raw, parse_constant=_no_constant))
-    compact(value).encode()  # Half a surrogate pair is no text.
+        return cast("Json", orjson.loads(raw))
+    try:
+        value = cast("Json", json.loads(raw, parse_int=_whole))
+        compact(value).encode()
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
     return value
 
 
-def _no_constant(name: str) -> Json:
-    raise ValueError(f"{name} is not JSON")
+def _whole(digits: str) -> int | float:
+    number = int(digits)
+    return number if -(2**63) <= number < 2**64 else float(number)
+
+
+def nests_deeper(value: Json, levels: int) -> bool:
+    """Whether arrays and objects stand inside each other more than this many times."""
+    level = [value] if isinstance(value, list | dict) else []
+    for _ in range(levels):
+        children = (child for node in level for child in (node if isinstance(node, list) else node.values()))
+        level = [child for child in children if isinstance(child, list | dict)]
+    return bool(level)
 
 
 def as_object(value: Json) -> JsonObject:

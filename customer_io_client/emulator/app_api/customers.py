@@ -21,7 +21,7 @@ def person_of(call: Call, state: State) -> Person:
     Raises:
         RefusedError: 404, there is nobody.
     """
-    reference = from_kind(call.text("customer_id"), call.asked("id_type") or "id")
+    reference = from_kind(call.text("customer_id"), call.asked("id_type") or "id", "customer_id")
     person = state.people.find(reference)
     if person is None:
         raise RefusedError(404, "not found")
@@ -61,7 +61,7 @@ def list_attributes(call: Call, state: State) -> Answer:
     """Several people with their attributes and devices; ids that nobody has are left out."""
     kind = call.asked("id_type") or "id"
     ids = dict.fromkeys(str(value) for value in as_list(call.fields().get("ids")))
-    found = [state.people.find(from_kind(text, kind)) for text in ids if text.strip()]
+    found = [state.people.find(from_kind(text, kind, "ids")) for text in ids if text.strip()]
     customers: list[Json] = [{"customer": views.profile(state, person)} for person in found if person is not None]
     return Answer(body={"customers": customers})
 

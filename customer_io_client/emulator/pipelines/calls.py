@@ -34,7 +34,7 @@ def _identify(state: State, fields: JsonObject) -> None:
     if reference is None:
         email = profile.identifiers.get("email")
         if email is None:
-            state.journal.dropped("identify: an anonymous person is only kept once they have a userId or an email")
+            state.journal.note("identify: an anonymous person is only kept once they have a userId or an email")
             return
         reference = Reference("email", email)
     state.people.identify(reference, profile)
@@ -74,10 +74,13 @@ def _record(state: State, fields: JsonObject, type_: str, name: str) -> None:
     data = event_data(fields.get("properties"), "properties")
     event = Event(name, type_, data, at=moment(fields.get("timestamp"), "timestamp"))
     reference = user(fields)
+    group, anonymous_id = text(fields, "groupId"), text(fields, "anonymousId")
     if reference is not None:
         state.events.track(reference, event)
+    elif group is not None and anonymous_id is None:
+        state.events.track_group(group, event)
     else:
-        state.events.track_anonymous(text(fields, "anonymousId"), event)
+        state.events.track_anonymous(anonymous_id, event)
 
 
 def _group(state: State, fields: JsonObject) -> None:
@@ -97,7 +100,7 @@ def _member(state: State, fields: JsonObject) -> Person | None:
         return state.people.reach(reference)
     number = state.people.of_anonymous_id(str(fields.get("anonymousId")))
     if number is None:
-        state.journal.dropped("group: nobody has claimed this anonymousId; the object alone is kept")
+        state.journal.note("group: nobody has claimed this anonymousId; the object alone is kept")
         return None
     return state.people.get(number)
 
@@ -105,7 +108,7 @@ def _member(state: State, fields: JsonObject) -> Person | None:
 def _alias(state: State, fields: JsonObject) -> None:
     """The previous person becomes the user's; an unknown previous id is taken for an anonymous one."""
     previous_id = str(fields["previousId"])
-    previous, current = from_path(previous_id), needed_user(fields)
+    previous, current = from_path(previous_id, "previousId"), needed_user(fields)
     known = state.people.find(previous)
     if known is None:
         state.people.identify(current, Profile(anonymous_id=previous_id))
@@ -149,7 +152,7 @@ def batch(call: Call, state: State) -> Answer:
             located = RefusedError(error.status, error.message, where=where, reason=error.reason)
             if strict:
                 raise located from None
-            state.journal.dropped(located.sentence)
+            state.journal.note(located.sentence)
     return Answer(body={})
 
 

@@ -17,7 +17,7 @@ def text(fields: JsonObject, name: str) -> str | None:
 def user(fields: JsonObject) -> Reference | None:
     """The person of `userId`: an id, an email or `cio_…`."""
     user_id = text(fields, "userId")
-    return None if user_id is None else from_path(user_id)
+    return None if user_id is None else from_path(user_id, "userId")
 
 
 def needed_user(fields: JsonObject) -> Reference:

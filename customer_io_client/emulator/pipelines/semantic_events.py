@@ -17,7 +17,8 @@ _CONTENT_ACTIONS = ("viewed_content", "clicked_content")
 
 
 def _put_device(state: State, fields: JsonObject) -> None:
-    token, platform = _device(fields)
+    token, stated = _device(fields)
+    platform = stated or state.devices.platform(token)
     if platform is None:
         raise RefusedError(400, "is required", where="context.device.type", reason="required")
     attributes = {name: value for name, value in _properties(fields).items() if isinstance(value, str)}

@@ -110,7 +110,7 @@ class Deliveries:
         """
         delivery = self.find(delivery_id)
         if delivery is None:
-            self._journal.dropped("metric: no such delivery")
+            self._journal.note("metric: no such delivery")
             return False
         now = self._journal.now() if at is None else at
         self._store.run(

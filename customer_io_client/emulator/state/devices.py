@@ -43,6 +43,11 @@ class Devices:
             Device(token, platform, last_used, as_object(decode(text))) for token, platform, last_used, text in rows
         ]
 
+    def platform(self, token: str) -> str | None:
+        """The platform of a known device."""
+        row = self._store.one("SELECT platform FROM devices WHERE token = ?", token)
+        return None if row is None else row[0]
+
     def put(self, reference: Reference, device: Device) -> None:
         """Add or update a device of a person, who is created where unknown; a token moves to the last who has it."""
         person = self._people.reach(reference)
@@ -70,7 +75,7 @@ class Devices:
             return
         row = self._store.one("SELECT platform FROM devices WHERE token = ? AND person = ?", token, person.number)
         if row is None:
-            self._journal.dropped("delete_device: the person has no such device")
+            self._journal.note("delete_device: the person has no such device")
             return
         self._store.run("DELETE FROM devices WHERE token = ?", token)
         self._record(person.number, "delete_device", token, row[0])

@@ -45,7 +45,13 @@ class Events:
         person = None if anonymous_id is None else self._people.of_anonymous_id(anonymous_id)
         self._write(person, anonymous_id, event)
 
-    def _write(self, person: int | None, anonymous_id: str | None, event: Event) -> None:
+    def track_group(self, group_id: str, event: Event) -> None:
+        """An event of a group: of no person."""
+        self._write(None, None, event, {"group_id": group_id})
+
+    def _write(
+        self, person: int | None, anonymous_id: str | None, event: Event, subject: JsonObject | None = None
+    ) -> None:
         url = event.name if event.type == "page" else None
         new = self._activities.add(
             event.type,
@@ -53,9 +59,10 @@ class Events:
             name=event.name,
             at=event.at,
             data=event.data,
+            subject=subject,
             anonymous_id=anonymous_id,
             event_id=event.id,
             url=url,
         )
         if not new:
-            self._journal.dropped("event: this id was received before")
+            self._journal.note("event: this id was received before")

@@ -16,12 +16,8 @@ class Journal:
         """Unix seconds."""
         return int(self._clock())
 
-    def dropped(self, reason: str) -> None:
-        """Note what the service drops without saying so; the reason names no value."""
-        self._reasons.append(reason)
-
-    def refused(self, reason: str) -> None:
-        """Note why the service refuses a call of which it keeps something."""
+    def note(self, reason: str) -> None:
+        """Say why something is dropped or refused; the reason names no value."""
         self._reasons.append(reason)
 
     def take(self) -> list[str]:

@@ -44,7 +44,7 @@ class Merging:
         if kept is None or gone is None:
             return
         if kept.number == gone.number:
-            self._journal.dropped("merge: primary and secondary are the same person")
+            self._journal.note("merge: primary and secondary are the same person")
             return
         changes = self._people.attributes.fill(kept.number, gone.number)
         self._activities.move_events(gone.number, kept.number, self._journal.now() - MOVED_SECONDS)

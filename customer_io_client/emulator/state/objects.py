@@ -78,7 +78,7 @@ class Objects:
         """Remove an object and its relationships."""
         known = self.find(reference)
         if known is None:
-            self._journal.dropped("object delete: no such object")
+            self._journal.note("object delete: no such object")
             return
         self._store.run("DELETE FROM objects WHERE object = ?", known.number)
         self._record(known, "delete")
@@ -115,7 +115,7 @@ class Objects:
         known = self.find(reference)
         sql = "DELETE FROM relationships WHERE person = ? AND object = ?"
         if known is None or not self._store.run(sql, person.number, known.number):
-            self._journal.dropped("delete_relationships: there is no such relationship")
+            self._journal.note("delete_relationships: there is no such relationship")
             return
         self._activities.add("delete_relationship", person.number, data=_described(known))
 
@@ -144,7 +144,7 @@ class Objects:
 
     def _create(self, reference: ObjectReference, attributes: JsonObject) -> Object | None:
         if reference.cio_object_id is not None:
-            self._journal.dropped("no object has this cio_object_id")
+            self._journal.note("no object has this cio_object_id")
             return None
         if not reference.type.isdigit():
             raise RefusedError(400, "must be the number of an object type, as text", where="identifiers.object_type_id")

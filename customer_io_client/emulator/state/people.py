@@ -108,7 +108,7 @@ class People:
         """Whom a call acts on that creates nobody; None (with the reason noted) where there is nobody."""
         person = self.find(reference)
         if person is None:
-            self._journal.dropped(f"{what}: no such person")
+            self._journal.note(f"{what}: no such person")
         return person
 
     def identify(self, reference: Reference, profile: Profile) -> Person | None:
@@ -142,14 +142,14 @@ class People:
             self._suppression.add(_identities(person), person.number)
             self.delete(person)
         elif reference.kind == "cio_id":
-            self._journal.dropped("suppress: no such person")
+            self._journal.note("suppress: no such person")
         else:
             self._suppression.add([Reference(reference.kind, reference.value)], None)
 
     def unsuppress(self, reference: Reference) -> None:
         """Accept these identifiers again; nothing that was deleted comes back."""
         if not self._suppression.release(reference):
-            self._journal.dropped("unsuppress: the identifier is not suppressed")
+            self._journal.note("unsuppress: the identifier is not suppressed")
 
     def set_identifiers(self, person: Person, values: Mapping[str, str | None]) -> None:
         """Write identifiers without judging whether they may change."""
@@ -168,7 +168,7 @@ class People:
 
     def _identify_unknown(self, reference: Reference, profile: Profile) -> Person | None:
         if reference.kind == "cio_id":
-            self._journal.dropped("identify: no person has this cio_id")
+            self._journal.note("identify: no person has this cio_id")
             return None
         owners = {owner.number: owner for owner in map(self.find, _references(profile)) if owner is not None}
         if len(owners) > 1:
@@ -187,7 +187,7 @@ class People:
 
     def _create_from(self, reference: Reference, profile: Profile) -> Person | None:
         if reference.kind == "cio_id":
-            self._journal.dropped("no person has this cio_id")
+            self._journal.note("no person has this cio_id")
             return None
         if self._limit is not None and self._count() >= self._limit:
             message = f"plan limit reached: the free plan holds {self._limit} people"
@@ -209,7 +209,7 @@ class People:
             self._activities.add("attribute_change", number, at=profile.at, data=changes)
         if skipped:
             self._activities.add("skipped_update", number, at=profile.at)
-            self._journal.dropped("identify: the attributes are older than those known")
+            self._journal.note("identify: the attributes are older than those known")
         if profile.anonymous_id:
             self._claim(profile.anonymous_id, number)
         return self.get(number) if identifiers else person
@@ -266,12 +266,12 @@ class People:
         subject: JsonObject | None = {reference.kind: reference.value} if person is None else None
         number = None if person is None else person.number
         self._activities.add("failed_attribute_change", number, subject=subject, data={"reason": reason})
-        self._journal.dropped(f"identify: {reason}")
+        self._journal.note(f"identify: {reason}")
 
     def _is_suppressed(self, reference: Reference) -> bool:
         if not self._suppression.covers(reference):
             return False
-        self._journal.dropped("the identifier is suppressed")
+        self._journal.note("the identifier is suppressed")
         return True
 
     def _count(self) -> int:

@@ -21,17 +21,17 @@ class Reference:
     """The kind was told from the value's look: an id may look like an email address."""
 
 
-def from_path(text: str) -> Reference:
+def from_path(text: str, where: str = "identifier") -> Reference:
     """The person that a path names: `cio_…` is a cio_id, what looks like an address is an email, else an id."""
-    value = _usable(text, "identifier")
+    value = _usable(text, where)
     if value.startswith("cio_"):
         return Reference("cio_id", value.removeprefix("cio_"))
     return Reference("email" if looks_like_email(value) else "id", value, guessed=True)
 
 
-def from_kind(text: str, kind: str) -> Reference:
+def from_kind(text: str, kind: str, where: str) -> Reference:
     """The person of this identifier of a stated kind (`cio_id` with or without its prefix)."""
-    value = _usable(text, "identifier")
+    value = _usable(text, where)
     match kind:
         case "id":
             return Reference("id", value)
@@ -40,7 +40,7 @@ def from_kind(text: str, kind: str) -> Reference:
         case "cio_id":
             return Reference("cio_id", value.removeprefix("cio_"))
         case _:
-            raise RefusedError(400, "is not an identifier of this workspace", where="id_type")
+            raise RefusedError(400, "is of a kind that this workspace does not identify by", where=where)
 
 
 def from_identifiers(identifiers: JsonObject, where: str = "identifiers") -> Reference:
@@ -50,7 +50,7 @@ def from_identifiers(identifiers: JsonObject, where: str = "identifiers") -> Ref
     kind, value = next(iter(identifiers.items()))
     if not isinstance(value, str):
         raise RefusedError(400, "must be a string", where=f"{where}.{kind}")
-    return from_kind(value, kind)
+    return from_kind(value, kind, f"{where}.{kind}")
 
 
 def identifier(value: Json, where: str) -> str | None:
@@ -75,7 +75,7 @@ def email_key(email: str) -> str:
 
 def _usable(text: str, where: str) -> str:
     if not text.strip():
-        raise RefusedError(400, "identifier is blank", where=where, reason="required")
+        raise RefusedError(400, "is blank", where=where, reason="required")
     if len(text.encode()) > IDENTIFIER_BYTES:
-        raise RefusedError(400, f"identifier is over {IDENTIFIER_BYTES} bytes", where=where)
+        raise RefusedError(400, f"is over {IDENTIFIER_BYTES} bytes", where=where)
     return text

@@ -13,6 +13,7 @@ from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list
 
 _DEEPEST = 50
+"""Filters inside filters; SQLite takes an expression of 1000 levels."""
 
 
 @dataclass(frozen=True, slots=True)

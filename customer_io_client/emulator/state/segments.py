@@ -44,6 +44,8 @@ class Segments:
 
     def get(self, number: int) -> Segment | None:
         """The segment of this number."""
+        if abs(number) >= 2**63:
+            return None
         row = self._store.one(f"SELECT {_COLUMNS} FROM segments WHERE segment = ?", number)  # noqa: S608 (fixed text)
         return None if row is None else _segment(row)
 
@@ -96,7 +98,7 @@ class Segments:
         found = [self._people.find(reference) for reference in references]
         people = [person.number for person in found if person is not None]
         if len(people) < len(found):
-            self._journal.dropped(f"segment: {len(found) - len(people)} of the ids belong to nobody")
+            self._journal.note(f"segment: {len(found) - len(people)} of the ids belong to nobody")
         return people
 
 

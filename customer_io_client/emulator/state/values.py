@@ -41,7 +41,9 @@ def check_attributes(attributes: Mapping[str, Json], where: str) -> None:
         if len(name.encode()) > ATTRIBUTE_NAME_BYTES:
             raise RefusedError(400, f"attribute name is over {ATTRIBUTE_NAME_BYTES} bytes", where=where)
         if len(text_of(value).encode()) > ATTRIBUTE_VALUE_BYTES:
-            raise RefusedError(400, f"attribute value is over {ATTRIBUTE_VALUE_BYTES} bytes", where=f"{where}.{name}")
+            raise RefusedError(
+                400, f"attribute value is over {ATTRIBUTE_VALUE_BYTES} bytes", where=f"{where}.{name}".lstrip(".")
+            )
 
 
 def event_name(text: Json, where: str = "name") -> str:

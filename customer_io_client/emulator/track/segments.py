@@ -24,8 +24,8 @@ def _change(call: Call, state: State, change: Callable[[int, Sequence[Reference]
     ids = [str(value) for value in as_list(call.fields().get("ids"))]
     fitting = [text for text in ids if kind != "email" or looks_like_email(text)]
     if len(fitting) < len(ids):
-        state.journal.dropped(f"segment: {len(ids) - len(fitting)} of the ids are no email addresses")
-    change(call.number("segment_id"), [from_kind(text, kind) for text in fitting])
+        state.journal.note(f"segment: {len(ids) - len(fitting)} of the ids are no email addresses")
+    change(call.number("segment_id"), [from_kind(text, kind, "ids") for text in fitting])
     return Answer(body={})
 
 

@@ -52,7 +52,7 @@ def batch(call: Call, state: State) -> Answer:
                 call.check("track.v2.entity", item)
                 _apply(state, as_object(item))
         except RefusedError as error:
-            state.journal.refused(f"batch.{index}: {error.sentence}")
+            state.journal.note(f"batch.{index}: {error.sentence}")
             errors.append({"batch_index": index, **as_object(item_error(error))})
     return Answer(207, {"errors": errors}) if errors else Answer(body={})
 
@@ -144,7 +144,7 @@ def _related(state: State, identifiers: JsonObject, add: bool) -> Person | None:
     if isinstance(anonymous_id, str):
         number = state.people.of_anonymous_id(anonymous_id)
         if number is None:
-            state.journal.dropped("relationship: nobody has claimed this anonymous_id")
+            state.journal.note("relationship: nobody has claimed this anonymous_id")
             return None
         return state.people.get(number)
     reference = from_identifiers(identifiers)

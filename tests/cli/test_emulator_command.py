@@ -1,0 +1,192 @@
+"""`customer-io emulator`, as a process of its own."""
+
+from __future__ import annotations
+
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+AUTH = httpx.BasicAuth("site", "key")
+COMMANDS = {
+    "customer-io": ["-m", "customer_io_client.cli.main", "emulator"],
+    "module": ["-m", "customer_io_client.emulator"],
+}
+
+
+class Process:
+    """A running emulator."""
+
+    def __init__(self, *options: str, command: str = "module") -> None:
+        self.popen = subprocess.Popen(
+            [sys.executable, "-W", "error", *COMMANDS[command], *options],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        assert self.popen.stdout is not None
+        self.out = self.popen.stdout
+        self.printed = ""
+        while "Press Ctrl-C" not in self.printed:
+            line = self.out.readline()
+            assert line, self.printed
+            self.printed += line
+        found = re.search(r"http://\S+", self.printed)
+        assert found is not None
+        self.url = found[0]
+
+    def people(self) -> list[str | None]:
+        answer = httpx.get(f"{self.url}/_emulator/people", trust_env=False).json()
+        return [person["identifiers"]["id"] for person in answer["people"]]
+
+    def put(self, identifier: str) -> int:
+        url = f"{self.url}/api/v1/customers/{identifier}"
+        return httpx.put(url, json={"plan": "basic"}, auth=AUTH, trust_env=False).status_code
+
+    def end(self, number: signal.Signals) -> int:
+        self.popen.send_signal(number)
+        self.printed += self.out.read()
+        return self.popen.wait(10)
+
+
+@contextmanager
+def running(*options: str, command: str = "module") -> Generator[Process]:
+    process = Process("--port", "0", *options, command=command)
+    try:
+        yield process
+    finally:
+        process.popen.kill()
+        process.popen.communicate()
+
+
+@pytest.mark.parametrize("command", ["customer-io", "module"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_serves_until_it_is_stopped_and_ends_cleanly(command: str, number: signal.Signals) -> None:
+    with running(command=command) as process:
+        assert process.people() == ["customer_100", "customer_123"]
+        assert process.end(number) == 0
+        assert process.printed.endswith("Stopped.\n")
+        assert "Traceback" not in process.printed
+
+
+def test_it_prints_what_points_a_client_at_it() -> None:
+    with running() as process:
+        exports = dict(re.findall(r"export (\w+)=(\S+)", process.printed))
+    assert exports["CUSTOMERIO_BASE_URL"] == process.url
+    assert set(exports) == {
+        "CUSTOMERIO_BASE_URL",
+        "CUSTOMERIO_SITE_ID",
+        "CUSTOMERIO_API_KEY",
+        "CUSTOMERIO_APP_API_KEY",
+        "CUSTOMERIO_PIPELINES_API_KEY",
+    }
+    assert "in memory" in process.printed
+    assert "WARNING" not in process.printed
+
+
+def test_given_keys_are_the_only_ones_and_are_not_printed() -> None:
+    with running("--site-id", "site", "--api-key", "very-secret") as process:
+        assert "very-secret" not in process.printed
+        assert process.put("u1") == 401
+
+
+def test_an_address_that_lets_others_in_is_warned_of() -> None:
+    with running("--host", "0.0.0.0") as process:
+        assert "WARNING: 0.0.0.0 is not loopback" in process.printed
+
+
+def test_state_in_a_file_survives_a_restart(tmp_path: Path) -> None:
+    data = str(tmp_path / "state.db")
+    with running("--data", data) as process:
+        assert data in process.printed
+        assert process.put("u1") == 200
+        assert process.end(signal.SIGINT) == 0
+    with running("--data", data) as process:
+        assert process.people() == ["customer_100", "customer_123", "u1"]
+
+
+def test_what_was_answered_survives_kill_9(tmp_path: Path) -> None:
+    data = str(tmp_path / "state.db")
+    expected = ["customer_100", "customer_123"]
+    for round_ in range(3):
+        with running("--data", data) as process:
+            assert process.people() == expected
+            for number in range(20):
+                assert process.put(f"u{round_}_{number}") == 200
+                expected.append(f"u{round_}_{number}")
+            process.end(signal.SIGKILL)
+    with running("--data", data) as process:
+        assert process.people() == expected
+
+
+def test_the_free_plan_and_strictness_are_options() -> None:
+    with running("--plan", "free", "--strict") as process:
+        items = [{"type": "person", "action": "identify", "identifiers": {"id": f"u{n}"}} for n in range(399)]
+        answer = httpx.post(f"{process.url}/api/v2/batch", json={"batch": items}, auth=AUTH, trust_env=False)
+        assert [error["batch_index"] for error in answer.json()["errors"]] == [398]
+        filter_ = {"filter": {"attribute": {"field": "id", "operator": "exists"}}}
+        url = f"{process.url}/v1/customers?start=customer_100"
+        search = httpx.post(url, json=filter_, headers={"Authorization": "Bearer k"}, trust_env=False)
+        assert search.status_code == 400
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-W", "error", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_a_taken_port_is_told_plainly() -> None:
+    with running() as process:
+        port = process.url.rpartition(":")[2]
+        result = run("-m", "customer_io_client.emulator", "--port", port)
+    assert result.returncode == 1
+    assert result.stderr.startswith("Error: the emulator cannot start:")
+
+
+def test_a_bad_data_file_is_told_plainly(tmp_path: Path) -> None:
+    path = tmp_path / "text"
+    path.write_text("no database" * 100)
+    result = run("-m", "customer_io_client.emulator", "--port", "0", "--data", str(path))
+    assert result.returncode == 1
+    assert "the data file cannot be used" in result.stderr
+
+
+def test_the_group_lists_its_commands() -> None:
+    result = run("-m", "customer_io_client.cli.main", "--help")
+    assert result.returncode == 0
+    assert "Serve a local Customer.io." in result.stdout
+    assert run("-m", "customer_io_client.cli.main", "--version").stdout.startswith("customer-io, version ")
+    assert run("-m", "customer_io_client.cli.main", "nonsense").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("module", "extra"), [("customer_io_client.cli.main", "cli"), ("customer_io_client.emulator.__main__", "emulator")]
+)
+def test_a_missing_extra_is_named(module: str, extra: str) -> None:
+    result = run("-c", f"import sys; sys.modules['click'] = None; from {module} import main; main()")
+    assert result.returncode == 1
+    assert f"pip install 'customer-io-client[{extra}]'" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("module", ["customer_io_client.cli.main", "customer_io_client.emulator.__main__"])
+def test_another_missing_module_is_told_as_it_is(module: str) -> None:
+    result = run("-c", f"import sys; sys.modules['ipaddress'] = None; from {module} import main; main()")
+    assert "ipaddress" in result.stderr or result.returncode == 2
+
+
+def test_a_missing_web_stack_is_named_without_a_traceback() -> None:
+    code = (
+        "import sys; sys.modules['uvicorn'] = None; sys.argv = ['emulator'];"
+        " from customer_io_client.emulator.__main__ import main; main()"
+    )
+    result = run("-c", code)
+    assert result.returncode == 1
+    assert "pip install 'customer-io-client[emulator]'" in result.stderr
+    assert "Traceback" not in result.stderr

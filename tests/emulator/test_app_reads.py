@@ -1,0 +1,410 @@
+"""What the App API answers about people and segments."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from customer_io_client.emulator import Emulator
+from tests.emulator.service import NOW, Service
+
+EVERYBODY = {"attribute": {"field": "cio_id", "operator": "exists"}}
+
+
+def search(service: Service, filter_: object, query: str = "") -> httpx.Response:
+    return service.app.post(f"/v1/customers{query}", json={"filter": filter_})
+
+
+def found(service: Service, filter_: object) -> list[str]:
+    answer = search(service, filter_)
+    assert answer.status_code == 200, answer.text
+    ids: list[str] = answer.json()["ids"]
+    return ids
+
+
+def equals(field: str, value: str) -> dict[str, Any]:
+    return {"attribute": {"field": field, "operator": "eq", "value": value}}
+
+
+def exists(field: str) -> dict[str, Any]:
+    return {"attribute": {"field": field, "operator": "exists"}}
+
+
+def test_people_are_found_by_email_whatever_its_case(service: Service) -> None:
+    answer = service.app.get("/v1/customers", params={"email": "ADA@example.com"})
+    assert answer.json() == {"results": [{"id": "customer_123", "email": "ada@example.com", "cio_id": "a3000002"}]}
+    assert service.app.get("/v1/customers", params={"email": "nobody@example.com"}).json() == {"results": []}
+    assert service.app.get("/v1/customers").status_code == 400
+
+
+def test_a_search_answers_identifiers(service: Service) -> None:
+    service.identify("only@example.com")
+    answer = search(service, EVERYBODY).json()
+    assert answer["identifiers"][0] == {"id": "customer_100", "email": "grace@example.com", "cio_id": "a3000001"}
+    assert answer["ids"] == ["customer_100", "customer_123", ""]
+    assert answer["next"] == ""
+
+
+@pytest.mark.parametrize(
+    ("filter_", "ids"),
+    [
+        (equals("plan", "premium"), ["customer_123"]),
+        (equals("plan", "Premium"), []),
+        (equals("score", "5"), ["u1"]),
+        (equals("active", "true"), ["u1"]),
+        (equals("ratio", "0.5"), ["u1"]),
+        (equals("whole", "3"), ["u1"]),
+        (equals("tags", '["a"]'), ["u1"]),
+        (equals("email", "ADA@EXAMPLE.com"), ["customer_123"]),
+        (equals("id", "u1"), ["u1"]),
+        (equals("cio_id", "a3000001"), ["customer_100"]),
+        (equals("cio_id", "nonsense"), []),
+        (exists("country"), ["customer_123"]),
+        (exists("email"), ["customer_100", "customer_123"]),
+        (exists("id"), ["customer_100", "customer_123", "u1"]),
+        ({"not": exists("email")}, ["u1"]),
+        ({"not": equals("plan", "premium")}, ["customer_100", "u1"]),
+        ({"and": [exists("email"), equals("plan", "enterprise")]}, ["customer_100"]),
+        ({"or": [equals("plan", "enterprise"), equals("score", "5")]}, ["customer_100", "u1"]),
+        ({"and": []}, ["customer_100", "customer_123", "u1"]),
+        ({"or": []}, []),
+        ({"segment": {"id": 1}}, ["customer_100"]),
+        ({"segment": {"id": 2}}, ["customer_100", "customer_123"]),
+        ({"segment": {"id": 99}}, []),
+        ({"not": {"or": [{"segment": {"id": 1}}, {"not": {"segment": {"id": 2}}}]}}, ["customer_123"]),
+    ],
+)
+def test_filters(service: Service, filter_: object, ids: list[str]) -> None:
+    service.identify("u1", score=5, active=True, ratio=0.5, whole=3.0, tags=["a"])
+    assert found(service, filter_) == ids
+
+
+@pytest.mark.parametrize(
+    "filter_",
+    [
+        {},
+        {"and": [], "or": []},
+        {"not": []},
+        {"attribute": {"field": "a", "operator": "eq"}},
+        {"attribute": {"field": "a", "operator": "gt", "value": "1"}},
+        {"attribute": {"field": "a", "operator": "eq", "value": 1}},
+        {"segment": {"id": "1"}},
+        {"everybody": True},
+        {"and": [{"segment": {"id": 1}, "attribute": {"field": "a", "operator": "exists"}}]},
+        None,
+    ],
+)
+def test_filters_that_are_none_are_refused(service: Service, filter_: object) -> None:
+    answer = search(service, filter_)
+    assert answer.status_code == 400
+    error = answer.json()["errors"][0]
+    assert error["status"] == "400"
+    assert error["source"]["pointer"].startswith("/filter")
+
+
+def test_a_filter_nests_deeply_but_not_without_end(service: Service) -> None:
+    filter_: dict[str, Any] = exists("email")
+    for _ in range(40):
+        filter_ = {"not": filter_}
+    assert found(service, filter_) == ["customer_100", "customer_123"]
+    for _ in range(20):
+        filter_ = {"not": filter_}
+    assert search(service, filter_).status_code == 400
+
+
+def test_pages_go_on_at_their_cursor(service: Service) -> None:
+    for number in range(5):
+        service.identify(f"u{number}")
+    seen: list[str] = []
+    query, pages = "?limit=3", 0
+    while query:
+        answer = search(service, EVERYBODY, query).json()
+        seen += answer["ids"]
+        pages += 1
+        query = f"?limit=3&start={answer['next']}" if answer["next"] else ""
+    assert pages == 3
+    assert seen == ["customer_100", "customer_123", "u0", "u1", "u2", "u3", "u4"]
+
+
+def test_a_customer_id_as_start_goes_on_after_that_person_with_a_note(service: Service) -> None:
+    answer = search(service, EVERYBODY, "?start=customer_100")
+    assert answer.json()["ids"] == ["customer_123"]
+    assert "not accept" in answer.headers["X-Emulator-Note"]
+
+
+def test_an_unknown_id_as_start_begins_at_the_beginning(service: Service) -> None:
+    service.track.delete("/api/v1/customers/customer_100")
+    service.identify("customer_123", email="user@example.com")
+    answer = search(service, equals("email", "user@example.com"), "?start=customer_100&limit=50")
+    assert answer.json()["ids"] == ["customer_123"]
+    assert "X-Emulator-Note" in answer.headers
+
+
+def test_a_cursor_is_not_marked(service: Service) -> None:
+    cursor = search(service, EVERYBODY, "?limit=1").json()["next"]
+    assert "X-Emulator-Note" not in search(service, EVERYBODY, f"?start={cursor}").headers
+
+
+def test_a_strict_emulator_refuses_a_customer_id_as_start() -> None:
+    with Emulator(strict=True) as emulator:
+        answer = httpx.post(
+            f"{emulator.url}/v1/customers?start=customer_100",
+            json={"filter": EVERYBODY},
+            headers={"Authorization": "Bearer key"},
+            trust_env=False,
+        )
+    assert answer.status_code == 400
+    assert answer.json()["errors"][0]["detail"] == "start is not a cursor of this list"
+
+
+@pytest.mark.parametrize(("limit", "count"), [("1", 1), ("1000", 2), ("5000", 2)])
+def test_a_limit_over_its_most_is_cut(service: Service, limit: str, count: int) -> None:
+    assert len(search(service, EVERYBODY, f"?limit={limit}").json()["ids"]) == count
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "many", "1.5", "9" * 30])
+def test_a_limit_that_is_none_is_refused(service: Service, limit: str) -> None:
+    assert search(service, EVERYBODY, f"?limit={limit}").status_code == 400
+
+
+def test_all_attributes_are_text(service: Service) -> None:
+    service.identify(
+        "u1",
+        email="u1@example.com",
+        score=5,
+        ratio=0.25,
+        active=False,
+        tags=["a", {"b": 1}],
+        cio_subscription_preferences={"topics": {"topic_1": True}},
+    )
+    item = {"type": "person", "action": "identify", "identifiers": {"id": "u1"}}
+    service.track.post("/api/v2/entity", json={**item, "attributes": {"unsubscribed": "TRUE"}})
+    service.clock.pass_days(1)
+    service.identify("u1", score=6)
+    customer = service.app.get("/v1/customers/u1/attributes").json()["customer"]
+    preferences = '{"topics":{"topic_1":true}}'
+    assert customer["attributes"] == {
+        "id": "u1",
+        "email": "u1@example.com",
+        "cio_id": "a3000003",
+        "score": "6",
+        "ratio": "0.25",
+        "active": "false",
+        "tags": '["a",{"b":1}]',
+        "unsubscribed": "TRUE",
+        "cio_subscription_preferences": preferences,
+        "_cio_subscription_preferences_computed": preferences,
+    }
+    assert customer["unsubscribed"] is True
+    assert customer["timestamps"]["score"] == NOW + 86_400
+    assert customer["timestamps"]["id"] == customer["timestamps"]["cio_id"] == NOW
+    assert customer["timestamps"]["_cio_subscription_preferences_computed"] == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"), [("id", "customer_123"), ("email", "Ada@example.com"), ("cio_id", "cio_a3000002")]
+)
+def test_people_are_read_by_each_kind_of_identifier(service: Service, kind: str, value: str) -> None:
+    answer = service.app.get(f"/v1/customers/{value}/attributes?id_type={kind}")
+    assert answer.json()["customer"]["id"] == "customer_123"
+    listed = service.app.post(f"/v1/customers/attributes?id_type={kind}", json={"ids": [value, "nobody", value]})
+    assert [entry["customer"]["id"] for entry in listed.json()["customers"]] == ["customer_123"]
+
+
+def test_an_email_is_no_id_where_ids_are_asked_for(service: Service) -> None:
+    assert service.app.get("/v1/customers/ada@example.com/attributes").status_code == 404
+
+
+@pytest.mark.parametrize("kind", ["phone", "nickname"])
+def test_kinds_that_the_workspace_does_not_use_are_refused(service: Service, kind: str) -> None:
+    assert service.app.get(f"/v1/customers/customer_123/attributes?id_type={kind}").status_code == 400
+    answer = service.app.post(f"/v1/customers/attributes?id_type={kind}", json={"ids": ["a"]})
+    assert answer.status_code == 400
+
+
+@pytest.mark.parametrize("ids", [[], [str(number) for number in range(101)], [5], "a"])
+def test_attributes_are_looked_up_one_hundred_at_a_time(service: Service, ids: object) -> None:
+    assert service.app.post("/v1/customers/attributes", json={"ids": ids}).status_code == 400
+
+
+READS = ["attributes", "activities", "segments", "messages", "relationships", "subscription_preferences"]
+
+
+@pytest.mark.parametrize("what", READS)
+def test_nobody_is_answered_404(service: Service, what: str) -> None:
+    answer = service.app.get(f"/v1/customers/nobody/{what}")
+    assert answer.status_code == 404
+    assert answer.json() == {"errors": [{"detail": "not found", "status": "404"}]}
+
+
+def activities(service: Service, query: str = "", identifier: str = "u1") -> dict[str, Any]:
+    answer = service.app.get(f"/v1/customers/{identifier}/activities{query}")
+    assert answer.status_code == 200, answer.text
+    page: dict[str, Any] = answer.json()
+    return page
+
+
+def test_activities_come_newest_first_page_by_page(service: Service) -> None:
+    for number in (3, 1, 5, 2, 4):
+        event = {"name": f"e{number}", "timestamp": NOW + number}
+        service.track.post("/api/v1/customers/u1/events", json=event)
+    first = activities(service, "?type=event&limit=2")
+    assert [activity["name"] for activity in first["activities"]] == ["e5", "e4"]
+    second = activities(service, f"?type=event&limit=2&start={first['next']}")
+    assert [activity["name"] for activity in second["activities"]] == ["e3", "e2"]
+    last = activities(service, f"?type=event&limit=2&start={second['next']}")
+    assert [activity["name"] for activity in last["activities"]] == ["e1"]
+    assert last["next"] == ""
+
+
+def test_ten_activities_are_answered_where_no_limit_is_given(service: Service) -> None:
+    for number in range(12):
+        service.track.post("/api/v1/customers/u1/events", json={"name": f"e{number}"})
+    page = activities(service)
+    assert len(page["activities"]) == 10
+    assert len({activity["id"] for activity in page["activities"]}) == 10
+    assert page["next"]
+
+
+def test_names_filter_events_and_changed_attributes(service: Service) -> None:
+    service.identify("u1", plan="basic", city="Paris")
+    service.identify("u1", plan="premium")
+    service.track.post("/api/v1/customers/u1/events", json={"name": "plan"})
+    named = activities(service, "?name=plan")["activities"]
+    assert [activity["type"] for activity in named] == ["event", "attribute_change", "attribute_change"]
+    assert named[1]["data"] == {"plan": {"from": "basic", "to": "premium"}}
+    only_city = activities(service, "?name=city&type=attribute_change")["activities"]
+    assert len(only_city) == 1
+    assert only_city[0]["data"]["city"] == {"from": "", "to": "Paris"}
+
+
+def test_the_sample_has_a_clicked_email(service: Service) -> None:
+    page = activities(service, "?type=clicked_email&limit=20", "customer_123")
+    (clicked,) = page["activities"]
+    assert clicked["delivery_type"] == "email"
+    assert clicked["delivery_id"]
+    assert clicked["customer_identifiers"]["email"] == "ada@example.com"
+
+
+@pytest.mark.parametrize("query", ["?start=nonsense", "?start=cGVvcGxlOjE=", "?limit=x", "?start=é"])
+def test_questions_about_activities_that_cannot_be_are_refused(service: Service, query: str) -> None:
+    answer = service.app.get(f"/v1/customers/customer_123/activities{query}")
+    assert answer.status_code == 400
+    assert answer.json()["errors"][0]["status"] == "400"
+
+
+def test_a_type_that_nothing_has_lists_nothing(service: Service) -> None:
+    assert activities(service, "?type=danced", "customer_123") == {"activities": [], "next": ""}
+
+
+def test_messages_come_newest_first_page_by_page(service: Service) -> None:
+    for number in range(3):
+        body = {"to": "customer_123", "subject": f"Message {number}"}
+        assert service.open.post("/_emulator/deliveries", json=body).status_code == 201
+    path = "/v1/customers/customer_123/messages?limit=3"
+    first = service.app.get(path).json()
+    assert [message["subject"] for message in first["messages"]] == ["Message 2", "Message 1", "Message 0"]
+    last = service.app.get(f"{path}&start={first['next']}").json()
+    assert [message["subject"] for message in last["messages"]] == ["Welcome"]
+    assert last["messages"][0]["recipient"] == "ada@example.com"
+    assert last["messages"][0]["metrics"]["clicked"] == NOW
+    assert last["next"] == ""
+
+
+def test_messages_of_six_months_at_most(service: Service) -> None:
+    service.clock.pass_days(200)
+    body = {"to": "customer_123", "subject": "Later"}
+    service.open.post("/_emulator/deliveries", json=body)
+
+    def subjects(query: str = "") -> list[str]:
+        answer = service.app.get(f"/v1/customers/customer_123/messages{query}").json()
+        return [message["subject"] for message in answer["messages"]]
+
+    assert subjects() == ["Later"]
+    assert subjects(f"?start_ts={NOW - 1}") == ["Later"]
+    assert subjects(f"?start_ts={NOW - 1}&end_ts={NOW + 1}") == ["Welcome"]
+    assert subjects(f"?end_ts={NOW}") == ["Welcome"]
+
+
+def test_relationships_come_page_by_page(service: Service) -> None:
+    for number in range(3):
+        group = {"userId": "u1", "groupId": f"g{number}"}
+        service.pipelines.post("/v1/group", json=group)
+    first = service.app.get("/v1/customers/u1/relationships?limit=2").json()
+    last = service.app.get(f"/v1/customers/u1/relationships?limit=2&start={first['next']}").json()
+    groups = [entry["identifiers"]["object_id"] for entry in first["cio_relationships"] + last["cio_relationships"]]
+    assert groups == ["g0", "g1", "g2"]
+    assert last["next"] == ""
+
+
+def test_segments_of_a_person(service: Service) -> None:
+    segments = service.app.get("/v1/customers/customer_100/segments").json()["segments"]
+    assert [(segment["id"], segment["name"]) for segment in segments] == [
+        (1, "Newsletter readers"),
+        (2, "Has an email address"),
+    ]
+    service.identify("u1")
+    assert service.app.get("/v1/customers/u1/segments").json() == {"segments": []}
+
+
+def test_subscription_preferences(service: Service) -> None:
+    service.identify("u1", cio_subscription_preferences={"topics": {"topic_1": True, "topic_2": False}})
+    customer = service.app.get("/v1/customers/u1/subscription_preferences?language=fr").json()["customer"]
+    assert [(topic["id"], topic["subscribed"]) for topic in customer["topics"]] == [("1", True), ("2", False)]
+    assert customer["unsubscribed"] is False
+    service.identify("u1", unsubscribed=True)
+    customer = service.app.get("/v1/customers/u1/subscription_preferences").json()["customer"]
+    assert customer["unsubscribed"] is True
+    customer = service.app.get("/v1/customers/customer_100/subscription_preferences").json()["customer"]
+    assert customer["topics"] == []
+
+
+def test_segments_are_made_read_and_deleted(service: Service) -> None:
+    made = service.app.post("/v1/segments", json={"segment": {"name": " Trial users ", "description": "Try it"}})
+    segment = made.json()["segment"]
+    assert (segment["id"], segment["name"], segment["type"], segment["state"]) == (
+        3,
+        "Trial users",
+        "manual",
+        "finished",
+    )
+    assert service.app.get("/v1/segments/3").json()["segment"] == segment
+    assert [entry["id"] for entry in service.app.get("/v1/segments").json()["segments"]] == [1, 2, 3]
+    deleted = service.app.delete("/v1/segments/3")
+    assert (deleted.status_code, deleted.content) == (204, b"")
+    assert service.app.delete("/v1/segments/3").status_code == 404
+    again = service.app.post("/v1/segments", json={"segment": {"name": "Next"}})
+    assert again.json()["segment"]["id"] == 4
+
+
+def test_a_data_driven_segment_is_not_deleted_here(service: Service) -> None:
+    assert service.app.delete("/v1/segments/2").status_code == 400
+    assert service.app.get("/v1/segments/2/customer_count").json() == {"segment_id": 2, "count": 2}
+
+
+@pytest.mark.parametrize("body", [{}, {"segment": {}}, {"segment": {"name": " "}}, {"segment": {"name": 5}}])
+def test_a_segment_needs_a_name(service: Service, body: object) -> None:
+    assert service.app.post("/v1/segments", json=body).status_code == 400
+
+
+@pytest.mark.parametrize("what", ["", "/customer_count", "/membership", "/used_by"])
+@pytest.mark.parametrize("number", ["99", "one"])
+def test_an_unknown_segment_is_answered_404(service: Service, what: str, number: str) -> None:
+    answer = service.app.get(f"/v1/segments/{number}{what}")
+    assert answer.status_code == 404
+    assert answer.json()["errors"][0]["status"] == "404"
+
+
+def test_members_come_page_by_page(service: Service) -> None:
+    first = service.app.get("/v1/segments/2/membership?limit=1").json()
+    assert first["ids"] == ["customer_100"]
+    last = service.app.get(f"/v1/segments/2/membership?limit=1&start={first['next']}").json()
+    assert (last["segment_id"], last["ids"], last["next"]) == (2, ["customer_123"], "")
+    assert service.app.get("/v1/segments/2/membership?start=x").status_code == 400
+
+
+def test_nothing_uses_a_segment(service: Service) -> None:
+    used_by = service.app.get("/v1/segments/1/used_by").json()["used_by"]
+    assert used_by == {"campaigns": [], "sent_newsletters": [], "draft_newsletters": []}
