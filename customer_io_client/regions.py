@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 from urllib.parse import urlsplit
@@ -38,6 +39,8 @@ HOSTS: Final[dict[str, Hosts]] = {
     ),
 }
 
+_NOT_IN_BASE: Final = re.compile(r"[\s\\?#\x00-\x1f\x7f]")
+
 
 def is_loopback(host: str | None) -> bool:
     """Whether this host name can only be this machine."""
@@ -55,15 +58,18 @@ def hosts_for(region: str, base_url: str | None = None) -> Hosts:
     Raises:
         ConfigurationError: an unknown region, or a base URL that is neither https nor http on loopback.
     """
-    if region not in HOSTS:
+    hosts = next((hosts for name, hosts in HOSTS.items() if name == region), None)
+    if hosts is None:
         raise ConfigurationError("region must be 'us' or 'eu'")
     if base_url is None:
-        return HOSTS[region]
+        return hosts
     origin = _checked(base_url)
     return Hosts(track=origin, app=origin, pipelines=origin)
 
 
-def _checked(base_url: str) -> str:
+def _checked(base_url: object) -> str:
+    if not isinstance(base_url, str):
+        raise ConfigurationError(f"base_url must be text, not {type(base_url).__name__}")
     try:
         parts = urlsplit(base_url)
         loopback = is_loopback(parts.hostname)
@@ -72,7 +78,7 @@ def _checked(base_url: str) -> str:
         raise ConfigurationError("base_url is not a URL") from None
     if not parts.hostname or parts.scheme not in ("http", "https"):
         raise ConfigurationError("base_url must be an absolute http or https URL")
-    if parts.username or parts.password or parts.query or parts.fragment:
+    if parts.username or parts.password or _NOT_IN_BASE.search(base_url):
         raise ConfigurationError("base_url may hold a scheme, a host, a port and a path only")
     if parts.scheme == "http" and not loopback:
         raise ConfigurationError(

@@ -60,6 +60,11 @@ class Settings:
         for name in ("app_api_key", "pipelines_api_key"):
             if getattr(self, name) is not None:
                 _check_key(name, getattr(self, name))
+        for name in ("site_id", "pipelines_api_key"):
+            if ":" in (getattr(self, name) or ""):
+                raise ConfigurationError(f"{name} holds a colon, which HTTP Basic cannot carry there")
+        if self.workspace_id is not None:
+            _check_count("workspace_id", self.workspace_id)
         _check_seconds("timeout", self.timeout)
         if self.deadline is not None:
             _check_seconds("deadline", self.deadline)

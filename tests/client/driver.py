@@ -113,8 +113,8 @@ class Driver:
         keys: Keys = {"app_api_key": APP_API_KEY, "pipelines_api_key": PIPELINES_API_KEY}
         whole: ForServer = {"pacing": False, **keys, **options}
         if self.colour == "sync":
-            return self._kept(create_customerio_client(SITE_ID, API_KEY, base_url=url, **whole))
-        return self._kept(create_async_customerio_client(SITE_ID, API_KEY, base_url=url, **whole))
+            return self.adopted(create_customerio_client(SITE_ID, API_KEY, base_url=url, **whole))
+        return self.adopted(create_async_customerio_client(SITE_ID, API_KEY, base_url=url, **whole))
 
     def hurried(self, url: str, clock: JumpingClock | None = None, **options: Unpack[ForServer]) -> CustomerIO:
         """A client whose pauses between attempts take no time."""
@@ -127,14 +127,15 @@ class Driver:
     def emulator_client(self, emulator: Emulator, **options: Unpack[ClientOptions]) -> CustomerIO:
         """A client of this emulator."""
         if self.colour == "sync":
-            return self._kept(emulator_client(emulator, **options))
-        return self._kept(async_emulator_client(emulator, **options))
+            return self.adopted(emulator_client(emulator, **options))
+        return self.adopted(async_emulator_client(emulator, **options))
 
     def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         """Run this to its end in the loop of the asynchronous clients."""
         return self._runner.run(coroutine)
 
-    def _kept(self, client: CustomerIO | AsyncCustomerIO) -> CustomerIO:
+    def adopted(self, client: CustomerIO | AsyncCustomerIO) -> CustomerIO:
+        """This client behind the synchronous interface, and closed at the end."""
         twin = self._twin(client)
         self._clients.append(twin)
         return twin
