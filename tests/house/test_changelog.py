@@ -6,6 +6,7 @@ import re
 import tomllib
 from importlib.metadata import version
 
+import customer_io_client
 from tests.house.files import ROOT
 
 KINDS = ("added", "changed", "deprecated", "fixed", "removed", "security")
@@ -25,8 +26,8 @@ def test_the_newest_entry_is_the_projects_version() -> None:
     assert all(entry["date"] != "unreleased" for entry in entries[1:])
 
 
-def test_the_installed_version_is_the_projects() -> None:
-    assert version("customer-io-client") == _project_version()
+def test_the_installed_and_the_written_version_are_the_projects() -> None:
+    assert version("customer-io-client") == customer_io_client.__version__ == _project_version()
 
 
 def test_every_note_for_the_next_version_is_one_line_of_a_known_kind() -> None:
