@@ -117,6 +117,9 @@ def _json_body(request: Request[T]) -> JsonValue | Unset:
 def _with_extra(body: object, extra: Mapping[str, object] | Unset) -> object:
     if isinstance(extra, Unset):
         return body
+    given = cast("object", extra)
+    if not isinstance(given, Mapping):
+        raise InvalidInputError(f"free-form fields must be a mapping, not {type(given).__name__}")
     named = cast("Mapping[str, object]", body)
     both = named.keys() & extra.keys()
     if both:

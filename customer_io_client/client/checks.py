@@ -19,6 +19,9 @@ PERSON_PARAMETERS: Final = frozenset({"identifier", "customer_id"})
 _KINDS: Final = frozenset({"id", "email", "cio_id"})
 """How a body names a person."""
 
+_PIPELINES_CALLS: Final = ("alias", "group", "identify", "page", "screen", "track")
+_PIPELINES_IDS: Final = frozenset({"anonymousId", "groupId", "previousId", "userId"})
+
 NOT_ATTRIBUTES: Final = frozenset(
     {"_timestamp", "_update", "anonymous_id", "cio_relationships", "cio_subscription_preferences"}
 )
@@ -36,8 +39,11 @@ def path_value(name: str, value: object) -> None:
 def check_body(operation: Operation, body: JsonValue) -> None:
     """Refuse what the service would refuse, misread or drop; identifiers that are numbers become text."""
     check = CHECKS.get(operation.name)
-    if check is not None and isinstance(body, dict):
-        check(body)
+    if check is None:
+        return
+    if not isinstance(body, dict):
+        raise InvalidInputError(f"{operation.name}: the body must be a mapping")
+    check(body)
 
 
 def _identify(body: JsonObject) -> None:
@@ -112,8 +118,18 @@ def _track_batch(body: JsonObject) -> None:
             _entity(item, f"batch[{index}].")
 
 
+def _pipelines_call(body: JsonObject, where: str = "") -> None:
+    for name in _PIPELINES_IDS & body.keys():
+        if body[name] is not None:
+            body[name] = limits.path_value(body[name], field=where + name)
+
+
 def _pipelines_batch(body: JsonObject) -> None:
-    limits.batch_item_sizes(_list(body, "batch"), _limits.PIPELINES_CALL_BYTES, field="batch")
+    items = _list(body, "batch")
+    limits.batch_item_sizes(items, _limits.PIPELINES_CALL_BYTES, field="batch")
+    for index, item in enumerate(items):
+        if isinstance(item, dict):
+            _pipelines_call(item, f"batch[{index}].")
 
 
 def _attribute_lookup(body: JsonObject) -> None:
@@ -137,6 +153,7 @@ def _list(body: JsonObject, field: str) -> list[JsonValue]:
 
 CHECKS: Final[Mapping[str, Callable[[JsonObject], None]]] = {
     "app.customers.list_attributes": _attribute_lookup,
+    **dict.fromkeys((f"pipelines.{call}" for call in _PIPELINES_CALLS), _pipelines_call),
     "pipelines.batch": _pipelines_batch,
     "track.customers.identify": _identify,
     "track.customers.merge": _merge,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
@@ -34,6 +33,8 @@ def emulator(running_emulator: Emulator) -> Emulator:
 @pytest.fixture(autouse=True)
 def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the machine's own settings reaches a client."""
-    names: list[Any] = ["BASE_URL", "SITE_ID", "API_KEY", "APP_API_KEY", "PIPELINES_API_KEY", "REGION"]
-    for name in names:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    for name in ("BASE_URL", "SITE_ID", "API_KEY", "APP_API_KEY", "PIPELINES_API_KEY", "REGION"):
         monkeypatch.delenv(f"CUSTOMERIO_{name}", raising=False)
