@@ -64,14 +64,18 @@ class Progress:
     """How far one attempt has come. The sender marks it, so that even an interrupted attempt has an outcome."""
 
     sent: bool = False
-    on_sent: Callable[[], None] | None = None
-    """Told at the moment from which bytes of the request may leave."""
+    """Whether any byte of the request may have left."""
+    on_written: Callable[[], None] | None = None
+    """Told when the whole request has left."""
 
     def mark_sent(self) -> None:
         """From here on any byte of the request may have left."""
         self.sent = True
-        if self.on_sent is not None:
-            self.on_sent()
+
+    def mark_written(self) -> None:
+        """The whole request has left."""
+        if self.on_written is not None:
+            self.on_written()
 
 
 @dataclass(frozen=True, slots=True)

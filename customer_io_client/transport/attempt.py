@@ -94,8 +94,12 @@ class Attempt:
             self._connection = info["return_value"]
         if step == "send_request_headers":
             self.headers_left = stage == "complete"
-            if stage == "started" and info["request"].method != b"CONNECT":  # that one only opens a tunnel
-                self._progress.mark_sent()
+        if stage != "started" or "request" not in info or info["request"].method == b"CONNECT":
+            return  # CONNECT only opens a tunnel: nothing of our request is in it
+        if step == "send_request_headers":
+            self._progress.mark_sent()
+        if step == "receive_response_headers":
+            self._progress.mark_written()
 
 
 def _keep_time(stream: _Stream) -> None:

@@ -127,19 +127,23 @@ async def arun(flow: Generator[Command, Heard, Answer], ports: AsyncPorts) -> An
 
 
 class _Ticket:
-    """The slot between `Pace` and `Send`: spent when the request leaves, given back when it never does."""
+    """The slot between `Pace` and `Send`: spent when the request has left, given back when it never does."""
 
     def __init__(self) -> None:
         self._slot: Slot | None = None
+        self._progress = Progress()
 
     def take(self, slot: Slot | None) -> NoSlot | None:
         self._slot = slot
         return NoSlot() if slot is None else None
 
     def use_for(self, progress: Progress) -> None:
-        progress.on_sent = None if self._slot is None else self._slot.sent
+        self._progress = progress
+        progress.on_written = None if self._slot is None else self._slot.sent
 
     def close(self) -> None:
         if self._slot is not None:
+            if self._progress.sent:  # in part at least
+                self._slot.sent()
             self._slot.close()
             self._slot = None

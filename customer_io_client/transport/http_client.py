@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from customer_io_client.core.pace import MAX_UNDER_WAY
 from customer_io_client.exceptions import ConfigurationError
 from customer_io_client.transport import quiet
 from customer_io_client.transport.fork import PerProcess
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 ClientT = TypeVar("ClientT")
 
-MAX_CONNECTIONS: Final = 10
+MAX_CONNECTIONS: Final = MAX_UNDER_WAY
 KEEPALIVE_SECONDS: Final = 4.0
 """Short: a connection that the service has closed meanwhile makes the outcome of the next request unknown."""
 

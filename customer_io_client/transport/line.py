@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -27,8 +28,8 @@ class Line:
         self._lane = Lane(rate)
         self._queue: OrderedDict[_Waiter, None] = OrderedDict()
         self._lock = Lock()
-        self._returned: deque[_Waiter | LineSlot] = deque()
-        """Waiters and unused slots that are to be cleared away by whoever holds the lock, or gets it next."""
+        self._handed_in: deque[Callable[[], object]] = deque()
+        """Changes that are to be made by whoever holds the lock, or gets it next."""
 
     def acquire(self, deadline: float | None, spread: bool) -> LineSlot | None:
         """Block this thread until there is a slot; None where there is none before the deadline."""
@@ -41,7 +42,7 @@ class Line:
                     return seen
                 waiter.pause(seen)
         finally:
-            self.clear_away(waiter)
+            self._hand_in(partial(self._queue.pop, waiter, None))
 
     async def acquire_async(self, deadline: float | None, spread: bool) -> LineSlot | None:
         """Wait in this task until there is a slot; None where there is none before the deadline."""
@@ -55,7 +56,7 @@ class Line:
                     return seen
                 await waiter.pause(seen)
         finally:
-            self.clear_away(waiter)
+            self._hand_in(partial(self._queue.pop, waiter, None))
 
     def hold(self, seconds: float) -> None:
         """Grant nothing for so many seconds; those who cannot wait so long look again and see it."""
@@ -66,17 +67,20 @@ class Line:
                 if waiter.deadline is not None and waiter.deadline < until:
                     waiter.wake()
 
-    def leave(self) -> None:
-        """A granted call leaves now."""
-        with self.locked():
-            self._lane.leave(self._clock.monotonic())
+    def left(self) -> None:
+        """A granted call has left."""
+        self._hand_in(partial(self._lane.leave, self._clock.monotonic()))
 
-    def clear_away(self, leftover: _Waiter | LineSlot) -> None:
-        """Take a waiter out of the queue, or take an unused slot back.
+    def ended(self, *, has_left: bool) -> None:
+        """A granted call has ended."""
+        self._hand_in(self._lane.end if has_left else self._lane.give_back)
 
-        It never waits for the lock: the garbage collector may run it in the thread that holds the lock.
+    def _hand_in(self, change: Callable[[], object]) -> None:
+        """Have a change made, without waiting for the lock.
+
+        The garbage collector may come here in the very thread that holds the lock.
         """
-        self._returned.append(leftover)
+        self._handed_in.append(change)
         self._settle()
 
     def look(self, waiter: _Waiter) -> LineSlot | float | None:
@@ -86,7 +90,7 @@ class Line:
             ahead = self._people_before(waiter)
             least = self._lane.wait(now, ahead=ahead, spread=waiter.spread)
             late = waiter.deadline is not None and now + least > waiter.deadline
-            if not ahead and not least and not late:
+            if not ahead and not least and not late and not self._lane.is_full:
                 self._lane.grant(now)
                 del self._queue[waiter]
                 self._call_first()
@@ -94,7 +98,7 @@ class Line:
             if late or waiter.deadline == now:
                 return None
             longest = LONGEST_LOOK if waiter.deadline is None else min(LONGEST_LOOK, waiter.deadline - now)
-            return longest if ahead else min(least, longest)
+            return longest if ahead or not least else min(least, longest)
 
     def _people_before(self, waiter: _Waiter) -> int:
         """How many stand before this one, who is put into line on its first look; later on, whether anyone does."""
@@ -122,42 +126,35 @@ class Line:
             self._settle()
 
     def _settle(self) -> None:
-        """Clear away what was returned. Where the lock is taken, its holder comes here after letting go."""
-        while self._returned and self._lock.acquire(blocking=False):
+        """Make the changes that were handed in. Where the lock is taken, its holder comes here after letting go."""
+        while self._handed_in and self._lock.acquire(blocking=False):
             try:
-                while self._returned:
-                    self._remove(self._returned.popleft())
+                while self._handed_in:
+                    self._handed_in.popleft()()
                 self._call_first()
             finally:
                 self._lock.release()
-
-    def _remove(self, leftover: _Waiter | LineSlot) -> None:
-        if isinstance(leftover, LineSlot):
-            self._lane.give_back()
-        else:
-            self._queue.pop(leftover, None)
 
 
 class LineSlot:
     """The right to send one request through a lane."""
 
-    __slots__ = ("_line", "_spent")
-
     def __init__(self, line: Line) -> None:
         self._line = line
-        self._spent = False
+        self._has_left = False
+        self._closed = False
 
     def sent(self) -> None:
-        """The request leaves now."""
-        if not self._spent:
-            self._spent = True
-            self._line.leave()
+        """The request has left."""
+        if not self._has_left and not self._closed:
+            self._has_left = True
+            self._line.left()
 
     def close(self) -> None:
-        """Give the slot back if it was not used."""
-        if not self._spent:
-            self._spent = True
-            self._line.clear_away(self)
+        """The attempt has ended; a slot that was not used is given back."""
+        if not self._closed:
+            self._closed = True
+            self._line.ended(has_left=self._has_left)
 
     def __del__(self) -> None:
         self.close()

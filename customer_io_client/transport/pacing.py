@@ -20,11 +20,14 @@ class Slot(Protocol):
     """The right to send one request."""
 
     def sent(self) -> None:
-        """The request leaves now: from here on the slot counts as used."""
+        """The request has left: from here on the slot counts as used. Later calls change nothing."""
         ...
 
     def close(self) -> None:
-        """Done with it; a slot that was never used is given back. May be called twice, and by the garbage collector."""
+        """The attempt has ended; a slot that was never used is given back. Later calls change nothing.
+
+        Neither method may block: the garbage collector may call them, too.
+        """
         ...
 
 

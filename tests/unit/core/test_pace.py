@@ -18,6 +18,7 @@ from customer_io_client.options import Rate
 def _go(lane: Lane, now: float) -> None:
     lane.grant(now)
     lane.leave(now)
+    lane.end()
 
 
 def _most_in_any(window: float, times: list[float]) -> int:
@@ -57,6 +58,30 @@ def test_a_grant_that_is_given_back_costs_nothing() -> None:
     lane.grant(0.0)
     lane.give_back()
     assert lane.wait(0.0) == 0
+
+
+def test_ten_calls_are_under_way_at_most() -> None:
+    lane = Lane(None)
+    for _ in range(10):
+        assert not lane.is_full
+        lane.grant(0.0)
+    assert lane.is_full
+    lane.give_back()
+    assert not lane.is_full
+    lane.grant(0.0)
+    lane.leave(0.0)
+    assert lane.is_full
+    lane.end()
+    assert not lane.is_full
+
+
+def test_a_time_that_is_told_late_does_not_run_backwards() -> None:
+    lane = Lane(Rate(2))
+    lane.grant(0.0)
+    lane.grant(0.0)
+    lane.leave(5.0)
+    lane.leave(4.9)
+    assert lane.wait(5.0) == pytest.approx(MARGIN)
 
 
 def test_a_held_lane_lets_nobody_through_and_a_shorter_hold_changes_nothing() -> None:

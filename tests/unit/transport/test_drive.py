@@ -43,6 +43,8 @@ class Script:
             raise result
         if isinstance(result, Reply) or result.sent:
             attempt.progress.mark_sent()
+        if isinstance(result, Reply):
+            attempt.progress.mark_written()
         return result
 
 

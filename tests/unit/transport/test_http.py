@@ -190,12 +190,12 @@ def test_a_connection_that_is_never_made_sent_nothing(attempt: Attempt) -> None:
     assert failure == Failure("timeout", False, "no connection in time")
 
 
-def test_the_moment_of_sending_is_told(attempt: Attempt) -> None:
-    told: list[int] = []
+def test_the_moment_in_which_the_whole_request_has_left_is_told(attempt: Attempt) -> None:
+    told: list[bool] = []
     with serve(answer()) as server:
-        progress = Progress(on_sent=lambda: told.append(len(server.requests)))
+        progress = Progress(on_written=lambda: told.append(progress.sent and server.reached.wait(5)))
         attempt(server.url, progress=progress)
-    assert told == [0]
+    assert told == [True]
 
 
 def test_an_answer_before_the_whole_request_was_taken_is_read(attempt: Attempt) -> None:

@@ -45,6 +45,7 @@ def test_300_calls_of_8_threads_keep_the_rate_and_use_it() -> None:
             assert slot is not None
             slot.sent()
             times.append(clock.monotonic())
+            slot.close()
 
     clock.run(*[job] * 8)
     _check_pace(times)
@@ -61,6 +62,7 @@ def test_300_calls_of_50_tasks_keep_the_rate_and_use_it() -> None:
             assert slot is not None
             slot.sent()
             times.append(clock.monotonic())
+            slot.close()
 
     async def main() -> None:
         pacer, todo = LocalPacer(Pacing(), clock), list(range(CALLS))
@@ -75,6 +77,7 @@ async def _use(pacer: LocalPacer, times: list[float], *, lane: str = "app", spre
     assert slot is not None
     slot.sent()
     times.append(asyncio.get_running_loop().time())
+    slot.close()
 
 
 def _next_five_after(cancelled: int) -> list[float]:
@@ -111,6 +114,7 @@ def test_40_interrupted_threads_cost_the_next_five_calls_nothing() -> None:
         assert slot is not None
         slot.sent()
         record.append(clock.monotonic())
+        slot.close()
 
     def first_ten() -> None:
         for _ in range(10):
@@ -292,6 +296,7 @@ def test_threads_and_event_loops_share_one_lane() -> None:
             assert slot is not None
             slot.sent()
             times.append(monotonic())
+            slot.close()
 
     async def in_loop() -> None:
         async def one() -> None:
@@ -299,6 +304,7 @@ def test_threads_and_event_loops_share_one_lane() -> None:
             assert slot is not None
             slot.sent()
             times.append(monotonic())
+            slot.close()
 
         await asyncio.gather(*(one() for _ in range(10)))
 
@@ -363,11 +369,31 @@ def test_a_loop_that_ends_takes_its_waiters_along() -> None:
 def test_pacing_turned_off_limits_nothing_but_still_heeds_a_refusal() -> None:
     clock = VirtualClock()
     pacer = LocalPacer(False, clock)
-    slots = [pacer.acquire("broadcast", deadline=0.0) for _ in range(100)]
-    assert None not in slots
+    for _ in range(100):
+        slot = pacer.acquire("broadcast", deadline=0.0)
+        assert slot is not None
+        slot.sent()
+        slot.close()
     pacer.hold("broadcast", 5.0)
     assert pacer.acquire("broadcast", deadline=4.0) is None
     assert pacer.acquire("track", deadline=0.0) is not None
+
+
+def test_ten_calls_of_a_lane_are_under_way_at_most_and_the_next_goes_when_one_ends() -> None:
+    async def main() -> float:
+        pacer, loop = LocalPacer(False, LoopClock()), asyncio.get_running_loop()
+        slots = [await pacer.acquire_async("track", deadline=0.0) for _ in range(10)]
+        assert None not in slots
+        assert await pacer.acquire_async("track", deadline=0.5) is None
+        last = slots[-1]
+        assert last is not None
+        last.sent()
+        loop.call_later(0.2, last.close)
+        assert await pacer.acquire_async("track") is not None
+        assert await pacer.acquire_async("app", deadline=loop.time()) is not None
+        return loop.time()
+
+    assert run_virtually(main) == pytest.approx(0.7)
 
 
 def test_an_asynchronous_hold_is_the_same_hold() -> None:
