@@ -66,8 +66,6 @@ class App:
         self.store.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return
         request = Request(scope, receive)
         try:
             body = await _read(request)
@@ -130,12 +128,10 @@ class App:
         call = Call(
             path=_path(operation, match),
             query=operation.checks.query(_query(request)),
-            body=_body(operation, body),
+            body=_body(operation, body, checked=known.checks == "app"),
             headers=request.headers,
             check=self.contract.check,
         )
-        if known.checks == "app":
-            operation.checks.body(call.body)
         return known.run(call, self.state)
 
 
@@ -161,7 +157,7 @@ def _path(operation: Operation, match: Match) -> Mapping[str, Json]:
         raise
 
 
-def _body(operation: Operation, raw: bytes | None) -> Json:
+def _body(operation: Operation, raw: bytes | None, *, checked: bool) -> Json:
     if not operation.checks.takes_body:
         return None
     if raw is None or (operation.max_bytes is not None and len(raw) > operation.max_bytes):
@@ -176,6 +172,8 @@ def _body(operation: Operation, raw: bytes | None) -> Json:
         raise RefusedError(400, "the body is not valid JSON", reason="malformed") from None
     if raw.count(b"{") + raw.count(b"[") > MAX_DEPTH and nests_deeper(value, MAX_DEPTH):
         raise RefusedError(400, f"the body nests deeper than {MAX_DEPTH} levels", reason="malformed")
+    if checked:
+        operation.checks.body(value)
     return value
 
 

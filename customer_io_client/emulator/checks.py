@@ -69,10 +69,8 @@ class Checks:
             RefusedError: 400, at the first violation.
         """
         validator = self._body
-        if validator is None or validator.is_valid(value):
-            return
-        for error in validator.iter_errors(value):
-            raise _refusal(error)
+        if validator is not None and not validator.is_valid(value):
+            raise _refusal(next(validator.iter_errors(value)))
 
     @cached_property
     def needs_body(self) -> bool:
@@ -133,13 +131,8 @@ class Checks:
 
 def _typed(text: str, schema: JsonObject) -> Json:
     """This text as the type its schema names; as text where it is none of that type."""
-    match schema.get("type"):
-        case "integer" if text.removeprefix("-").isdecimal() and len(text) < 19:
-            return int(text)
-        case "boolean" if text in ("true", "false"):
-            return text == "true"
-        case _:
-            return text
+    is_whole = text.removeprefix("-").isdecimal() and len(text) < 19
+    return int(text) if schema.get("type") == "integer" and is_whole else text
 
 
 def _reachable(schema: Json, components: JsonObject) -> set[str]:

@@ -14,7 +14,6 @@ from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_
 
 Api: TypeAlias = Literal["track", "app", "pipelines"]
 APIS: tuple[Api, ...] = ("track", "app", "pipelines")
-_METHODS = ("get", "put", "post", "patch", "delete")
 
 
 @dataclass(frozen=True)
@@ -94,13 +93,13 @@ class Contract:
     def match(self, method: str, raw_path: str) -> Match:
         """What this method and percent-encoded path mean."""
         segments = raw_path.split("/")[1:]
-        best = Match(None)
+        methods: set[str] = set()
         for node in _walk(self._root, segments, 0):
             operation = node.operations.get(method)
             if operation is not None:
                 return Match(operation, segments)
-            best = Match(None, (), tuple(sorted(node.operations)))
-        return best
+            methods.update(node.operations)
+        return Match(None, methods=tuple(sorted(methods)))
 
     def check(self, name: str, body: Json) -> None:
         """Hold a body against the operation of this name.
@@ -149,8 +148,7 @@ def _operations(api: Api, document: JsonObject) -> Iterator[Operation]:
     base = urlsplit(str(servers[0].get("url", ""))).path.rstrip("/") if servers else ""
     for path, item in as_object(document["paths"]).items():
         for method, definition in as_object(item).items():
-            if method in _METHODS:
-                yield _operation(api, document, method, base + path, as_object(definition))
+            yield _operation(api, document, method, base + path, as_object(definition))
 
 
 def _operation(api: Api, document: JsonObject, method: str, path: str, definition: JsonObject) -> Operation:

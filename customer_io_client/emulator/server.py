@@ -150,8 +150,11 @@ class _Running:
             target=self._server.run, args=([listener],), name=f"customer-io emulator {port}", daemon=True
         )
         self._thread.start()
-        if not self._server.ready.wait(_PATIENCE):
-            raise RuntimeError("the emulator did not start")
+        while not self._server.ready.wait(0.1):
+            if not self._thread.is_alive():
+                listener.close()
+                app.close()
+                raise RuntimeError("the emulator did not start; the thread's own error says why")
 
     def do(self, work: Callable[[], None]) -> None:
         """Run this in the server's thread, between two requests."""

@@ -92,6 +92,7 @@ def test_filters(service: Service, filter_: object, ids: list[str]) -> None:
         {"attribute": {"field": "a", "operator": "eq", "value": 1}},
         {"segment": {"id": "1"}},
         {"everybody": True},
+        {"segment": {"id": 1}, "name": "readers"},
         {"and": [{"segment": {"id": 1}, "attribute": {"field": "a", "operator": "exists"}}]},
         None,
     ],

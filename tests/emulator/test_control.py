@@ -107,6 +107,13 @@ def test_unknown_control_paths(service: Service, method: str, path: str) -> None
     assert service.open.request(method, f"/_emulator/{path}").status_code == 404
 
 
+def test_the_activities_of_everybody_are_listed(service: Service) -> None:
+    service.track.delete("/api/v1/customers/customer_123")
+    newest = service.open.get("/_emulator/activities?limit=1").json()["activities"][0]
+    assert (newest["type"], newest["cio_id"]) == ("profile_delete", None)
+    assert newest["subject"] == {"id": "customer_123", "email": "ada@example.com", "cio_id": "a3000002"}
+
+
 def test_control_requests_are_not_logged(service: Service) -> None:
     service.identify("u1")
     service.open.get("/_emulator/health")

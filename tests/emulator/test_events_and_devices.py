@@ -70,7 +70,7 @@ def test_types_are_kept(service: Service, kind: str) -> None:
     ("event", "reason"),
     [
         ({}, "name is required"),
-        ({"name": "  "}, "name event name is required"),
+        ({"name": "  "}, "name is required"),
         ({"name": "x" * 101}, "name is over 100 bytes"),
         ({"name": "a", "data": {"b": "x" * 102_400}}, "data is over 102400 bytes"),
         ({"name": "a", "data": []}, 'data is not of type "object"'),

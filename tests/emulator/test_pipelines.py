@@ -167,6 +167,7 @@ BAD: list[tuple[str, dict[str, Any], str]] = [
     ("identify", {"userId": "x" * 151}, "userId is over 150 bytes"),
     ("track", {"userId": "u1"}, "event is required"),
     ("track", {"userId": "u1", "event": "a", "timestamp": "now"}, "timestamp must be a time in ISO 8601"),
+    ("track", {"userId": "u1", "event": "x" * 101}, "event is over 100 bytes"),
     ("group", {"userId": "u1"}, "groupId is required"),
     ("alias", {"userId": "u1"}, "previousId is required"),
     ("track", {"event": "Device Deleted", "userId": "u1"}, "context.device.token is required"),

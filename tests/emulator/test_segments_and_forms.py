@@ -172,8 +172,9 @@ def test_unsubscribing_can_be_taken_back(service: Service) -> None:
 
 def test_unsubscribing_needs_a_known_delivery_and_json(service: Service) -> None:
     assert service.open.post("/unsubscribe/unknown", json={"unsubscribe": True}).status_code == 400
-    form = service.open.post(f"/unsubscribe/{DELIVERY}", data={"unsubscribe": "true"})
-    assert form.status_code == 400
+    text = {"Content-Type": "text/plain"}
+    answer = service.open.post(f"/unsubscribe/{DELIVERY}", content=b'{"unsubscribe": true}', headers=text)
+    assert answer.json() == {"meta": {"errors": ["Content-Type must be application/json"]}}
 
 
 def merge(service: Service, primary: dict[str, str], secondary: dict[str, str]) -> int:

@@ -116,6 +116,16 @@ def test_a_data_file_that_cannot_be_used_frees_the_port(tmp_path: Path) -> None:
         print(emulator.url)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_server_that_fails_to_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(server: object, sockets: object = None) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("uvicorn.Server.startup", fail)
+    with pytest.raises(RuntimeError, match="did not start"):
+        Emulator().start()
+
+
 @pytest.mark.skipif(not socket.has_ipv6, reason="this machine has no IPv6")
 def test_ipv6_addresses_stand_in_brackets() -> None:
     with Emulator(host="::1") as emulator:

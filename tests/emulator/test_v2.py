@@ -41,6 +41,11 @@ def test_people_are_named_by_one_identifier(service: Service, identifiers: dict[
     assert service.attributes("customer_123")["plan"] == "basic"
 
 
+def test_an_id_among_the_attributes_may_be_a_number(service: Service) -> None:
+    entity(service, "person", "identify", identifiers={"email": "a@example.com"}, attributes={"id": 5})
+    assert service.person("5")["identifiers"]["email"] == "a@example.com"
+
+
 def test_the_time_of_a_change_is_kept(service: Service) -> None:
     person(service, "identify", attributes={"plan": "new"}, timestamp=NOW - 10)
     person(service, "identify", attributes={"plan": "old"}, timestamp=NOW - 20)
@@ -196,6 +201,16 @@ def refusal(service: Service, item: object) -> dict[str, str]:
         (
             {"type": "object", "action": "identify", "identifiers": {"object_type_id": "x", "object_id": "a"}},
             "identifiers.object_type_id",
+            "invalid",
+        ),
+        (
+            {"type": "person", "action": "identify", "identifiers": {"id": "u1", "nickname": "u"}},
+            "identifiers",
+            "required",
+        ),
+        (
+            {"type": "person", "action": "identify", "identifiers": {"id": "u1"}, "attributes": {"id": []}},
+            "id",
             "invalid",
         ),
         ([], "", "invalid"),

@@ -84,6 +84,11 @@ def test_any_other_text_is_no_id_and_no_cursor(text: str) -> None:
     assert number is None or names.cio_id(number) == text
 
 
+@pytest.mark.parametrize("text", ["a3zzzzzz", "a3-00001", "a312345", "a3" + "f" * 16, "b3000001", "A3000001"])
+def test_a_cio_id_has_one_spelling(text: str) -> None:
+    assert names.person_of(text) is None
+
+
 @pytest.mark.parametrize("text", ["cGVvcGxlOjE", "cGVvcGxlOisx", "cGVvcGxlOg==", "cGVvcGxlOjAx"])
 def test_a_cursor_has_one_spelling(text: str) -> None:
     assert names.position_of(text, "people", 1) is None

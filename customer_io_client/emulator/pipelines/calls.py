@@ -12,7 +12,7 @@ from customer_io_client.emulator.state.events import Event
 from customer_io_client.emulator.state.objects import ObjectReference
 from customer_io_client.emulator.state.people import Person, Profile
 from customer_io_client.emulator.state.references import Reference, from_path, identifier
-from customer_io_client.emulator.state.values import check_attributes, event_data, event_name
+from customer_io_client.emulator.state.values import check_attributes, event_name
 from customer_io_client.emulator.wire import (
     Answer,
     Behaviour,
@@ -71,8 +71,7 @@ def _screen(state: State, fields: JsonObject) -> None:
 
 
 def _record(state: State, fields: JsonObject, type_: str, name: str) -> None:
-    data = event_data(fields.get("properties"), "properties")
-    event = Event(name, type_, data, at=moment(fields.get("timestamp"), "timestamp"))
+    event = Event(name, type_, as_object(fields.get("properties")), at=moment(fields.get("timestamp"), "timestamp"))
     reference = user(fields)
     group, anonymous_id = text(fields, "groupId"), text(fields, "anonymousId")
     if reference is not None:

@@ -76,17 +76,15 @@ class People:
 
     def find(self, reference: Reference) -> Person | None:
         """Whom this identifier means; None: nobody."""
-        match reference.kind:
-            case "cio_id":
-                number = names.person_of(reference.value)
-                return None if number is None else self._where("person = ?", number)
-            case "id":
-                return self._where("id = ?", reference.value)
-            case "email":
-                person = self._where("email_key = ?", email_key(reference.value))
-                if person is None and reference.guessed:
-                    return self._where("id = ?", reference.value)
-                return person
+        if reference.kind == "cio_id":
+            number = names.person_of(reference.value)
+            return None if number is None else self._where("person = ?", number)
+        person = None
+        if reference.kind == "email":
+            person = self._where("email_key = ?", email_key(reference.value))
+        if person is None and (reference.kind == "id" or reference.guessed):
+            person = self._where("id = ?", reference.value)
+        return person
 
     def of_email(self, email: str) -> list[Person]:
         """Everybody with this address."""
@@ -241,14 +239,10 @@ class People:
                 return None
         if held is None or reference.kind == "cio_id":
             return None
-        if kind == "email" and self.is_id_of(reference, person):
+        by_id = reference.value == person.id and (reference.kind == "id" or reference.guessed)
+        if kind == "email" and by_id:
             return None  # The workspace allows emails to be changed by id.
         return f"the {kind} is set; change it by cio_id"
-
-    @staticmethod
-    def is_id_of(reference: Reference, person: Person) -> bool:
-        """Whether this names the person by their id."""
-        return reference.value == person.id and (reference.kind == "id" or reference.guessed)
 
     def _claim(self, anonymous_id: str, number: int) -> None:
         if self.of_anonymous_id(anonymous_id) == number:

@@ -47,10 +47,8 @@ def from_identifiers(identifiers: JsonObject, where: str = "identifiers") -> Ref
     """The person of an `identifiers` object that holds exactly one of id, email and cio_id."""
     if len(identifiers) != 1:
         raise RefusedError(400, "needs exactly one of id, email, cio_id", where=where, reason="required")
-    kind, value = next(iter(identifiers.items()))
-    if not isinstance(value, str):
-        raise RefusedError(400, "must be a string", where=f"{where}.{kind}")
-    return from_kind(value, kind, f"{where}.{kind}")
+    ((kind, value),) = identifiers.items()
+    return from_kind(str(value), kind, f"{where}.{kind}")
 
 
 def identifier(value: Json, where: str) -> str | None:

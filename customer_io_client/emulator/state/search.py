@@ -10,7 +10,7 @@ from customer_io_client.emulator.state.references import email_key
 from customer_io_client.emulator.state.segments import Segment, Segments
 from customer_io_client.emulator.state.values import text_of
 from customer_io_client.emulator.store import Store
-from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list
+from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object
 
 _DEEPEST = 50
 """Filters inside filters; SQLite takes an expression of 1000 levels."""
@@ -32,10 +32,10 @@ class Search:
         self._segments = segments
 
     def people(self, filter_: Json, *, after: int = 0, limit: int) -> list[Person]:
-        """Those who match, beginning after this person's number.
+        """Those who match a filter of the contract's form, beginning after this person's number.
 
         Raises:
-            RefusedError: the filter is none.
+            RefusedError: 400, a filter of several kinds at once, or one that nests too deeply.
         """
         return self._select(self._condition(filter_, "filter", 0), after, limit)
 
@@ -67,9 +67,11 @@ class Search:
         return [Person(*row) for row in self._store.all(sql, after, *condition.values, limit)]
 
     def _condition(self, filter_: Json, where: str, depth: int) -> Condition:
-        if not isinstance(filter_, dict) or len(filter_) != 1 or depth > _DEEPEST:
+        if not isinstance(filter_, dict) or len(filter_) != 1:
             raise RefusedError(400, "needs exactly one of and, or, not, segment, attribute", where=where)
-        operator, operand = next(iter(filter_.items()))
+        if depth > _DEEPEST:
+            raise RefusedError(400, f"nests deeper than {_DEEPEST} levels", where=where)
+        ((operator, operand),) = filter_.items()
         inner = f"{where}.{operator}"
         match operator:
             case "and" | "or":
@@ -77,14 +79,12 @@ class Search:
             case "not":
                 condition = self._condition(operand, inner, depth + 1)
                 return Condition(f"NOT {condition.sql}", condition.values)
-            case "segment" if isinstance(operand, dict):
-                number = operand.get("id")
+            case "segment":
+                number = as_object(operand).get("id")
                 segment = self._segments.get(number) if isinstance(number, int) else None
                 return Condition("(FALSE)") if segment is None else self._membership(segment, depth + 1)
-            case "attribute" if isinstance(operand, dict):
-                return _attribute(operand, inner)
             case _:
-                raise RefusedError(400, "needs exactly one of and, or, not, segment, attribute", where=where)
+                return _attribute(as_object(operand))
 
     def _joined(self, operator: str, filters: list[Json], where: str, depth: int) -> Condition:
         """All of them, or one of them; of none at all, `and` holds and `or` does not."""
@@ -101,16 +101,9 @@ class Search:
         return self._condition(segment.filter, "filter", depth)
 
 
-def _attribute(operand: JsonObject, where: str) -> Condition:
-    field = operand.get("field")
-    operator = operand.get("operator")
-    if not isinstance(field, str) or operator not in ("eq", "exists"):
-        raise RefusedError(400, "needs a field and an operator, eq or exists", where=where)
-    if operator == "exists":
-        return _exists(field)
-    if operand.get("value") is None:
-        raise RefusedError(400, "eq needs a value", where=f"{where}.value", reason="required")
-    return _equals(field, text_of(operand["value"]))
+def _attribute(operand: JsonObject) -> Condition:
+    field = str(operand["field"])
+    return _exists(field) if operand["operator"] == "exists" else _equals(field, text_of(operand["value"]))
 
 
 def _exists(field: str) -> Condition:

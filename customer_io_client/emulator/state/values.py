@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from customer_io_api._limits import ATTRIBUTE_NAME_BYTES, ATTRIBUTE_VALUE_BYTES, EVENT_DATA_BYTES, EVENT_NAME_BYTES
-from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, compact, encode
+from customer_io_api._limits import ATTRIBUTE_NAME_BYTES, ATTRIBUTE_VALUE_BYTES, EVENT_NAME_BYTES
+from customer_io_client.emulator.wire import Json, RefusedError, compact
 
 _LATEST = 253_402_300_799
 """The last second of the year 9999."""
@@ -50,21 +50,10 @@ def event_name(text: Json, where: str = "name") -> str:
     """An event's name, trimmed."""
     name = text.strip() if isinstance(text, str) else ""
     if not name:
-        raise RefusedError(400, "event name is required", where=where, reason="required")
+        raise RefusedError(400, "is required", where=where, reason="required")
     if len(name.encode()) > EVENT_NAME_BYTES:
-        raise RefusedError(400, f"event name is over {EVENT_NAME_BYTES} bytes", where=where)
+        raise RefusedError(400, f"is over {EVENT_NAME_BYTES} bytes", where=where)
     return name
-
-
-def event_data(data: Json, where: str) -> JsonObject:
-    """An event's data: an object (none: an empty one) within the service's size."""
-    if data is None:
-        return {}
-    if not isinstance(data, dict):
-        raise RefusedError(400, "must be an object", where=where)
-    if len(encode(data)) > EVENT_DATA_BYTES:
-        raise RefusedError(400, f"event data is over {EVENT_DATA_BYTES} bytes", where=where)
-    return data
 
 
 def unix_seconds(value: Json, where: str) -> int | None:

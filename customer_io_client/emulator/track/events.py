@@ -5,8 +5,8 @@ from __future__ import annotations
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.events import Event
 from customer_io_client.emulator.state.references import from_path
-from customer_io_client.emulator.state.values import event_data, event_name, unix_seconds
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, JsonObject
+from customer_io_client.emulator.state.values import event_name, unix_seconds
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, JsonObject, as_object
 
 
 def track(call: Call, state: State) -> Answer:
@@ -28,7 +28,7 @@ def _event(fields: JsonObject) -> Event:
     return Event(
         event_name(fields.get("name")),
         str(fields.get("type", "event")),
-        event_data(fields.get("data"), "data"),
+        as_object(fields.get("data")),
         event_id if isinstance(event_id, str) else None,
         unix_seconds(fields.get("timestamp"), "timestamp"),
     )

@@ -10,7 +10,7 @@ from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.events import Event
 from customer_io_client.emulator.state.people import Person, Profile
 from customer_io_client.emulator.state.references import Reference, from_identifiers
-from customer_io_client.emulator.state.values import event_data, event_name, unix_seconds
+from customer_io_client.emulator.state.values import event_name, unix_seconds
 from customer_io_client.emulator.track.customers import (
     merge_people,
     object_reference,
@@ -77,11 +77,10 @@ def _delete(state: State, item: JsonObject) -> None:
 
 def _event(state: State, item: JsonObject) -> None:
     event_id = item.get("id")
-    data = event_data(item.get("attributes"), "attributes")
     event = Event(
         event_name(item.get("name")),
         str(item["action"]),
-        data,
+        as_object(item.get("attributes")),
         event_id if isinstance(event_id, str) else None,
         unix_seconds(item.get("timestamp"), "timestamp"),
     )
