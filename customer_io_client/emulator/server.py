@@ -144,7 +144,9 @@ class _Running:
         self.app = app
         host, port = listener.getsockname()[:2]
         self.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-        config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none", backlog=2048)
+        config = uvicorn.Config(
+            app, log_config=None, access_log=False, lifespan="off", ws="none", backlog=2048, timeout_graceful_shutdown=3
+        )
         self._server = _Server(config)
         self._thread = threading.Thread(
             target=self._server.run, args=([listener],), name=f"customer-io emulator {port}", daemon=True

@@ -20,7 +20,7 @@ def operation(tag: str, method: str, **more: Any) -> dict[str, Any]:
 
 
 def contract(paths: dict[str, Any], server: str = "https://api.customer.io", **schemas: Any) -> Contract:
-    document = {"servers": [{"url": server}], "paths": paths, "components": {"schemas": schemas}}
+    document: dict[str, Any] = {"servers": [{"url": server}], "paths": paths, "components": {"schemas": schemas}}
     return Contract({"app": document})
 
 
@@ -108,10 +108,11 @@ def test_refusals_of_alternatives_speak_of_the_one_that_was_meant(value: Any, wh
 
 
 def test_a_limit_in_a_component_is_cut_too() -> None:
-    parameters = [{"name": "limit", "in": "query", "schema": ref("Limit")}, {"name": "X", "in": "header"}]
-    paths = {
-        "/a": {"get": operation("app", "all", parameters=[{**entry, "schema": ref("Limit")} for entry in parameters])}
-    }
+    parameters = [
+        {"name": "limit", "in": "query", "schema": ref("Limit")},
+        {"name": "X", "in": "header", "schema": ref("Limit")},
+    ]
+    paths = {"/a": {"get": operation("app", "all", parameters=parameters)}}
     found = contract(paths, Limit={"type": "integer", "minimum": 1, "maximum": 10})
     checks = found.operations["app.all"].checks
     assert checks.query({"limit": "11", "unknown": "1"}) == {"limit": 10}

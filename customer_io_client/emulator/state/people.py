@@ -190,17 +190,29 @@ class People:
         if self._limit is not None and self._count() >= self._limit:
             message = f"plan limit reached: the free plan holds {self._limit} people"
             raise RefusedError(403, message, where="identifiers", reason="plan_limit")
-        number = self._store.insert("INSERT INTO people (created) VALUES (?)", self._journal.now())
-        person = self.get(number)
+        identifiers = _with_identifier(profile, reference).identifiers
+        id_, email = identifiers.get("id"), identifiers.get("email")
+        number = self._store.insert(
+            "INSERT INTO people (id, email, email_key, created, id_set, email_set) VALUES (?, ?, ?, ?4, ?4, ?4)",
+            id_,
+            email,
+            None if email is None else email_key(email),
+            now := self._journal.now(),
+        )
         self._activities.add("profile_create", number)
-        return self._update(person, Reference("cio_id", person.cio_id), _with_identifier(profile, reference))
+        held = {kind: value for kind, value in identifiers.items() if value is not None}
+        self._write(number, {kind: {"from": "", "to": value} for kind, value in held.items()}, profile)
+        return Person(number, id_, email, now, now, now)
 
     def _update(self, person: Person, reference: Reference, profile: Profile) -> Person:
-        number = person.number
         identifiers = self._allowed(person, reference, profile.identifiers)
-        changes = _identifier_changes(person, identifiers)
         if identifiers:
             self.set_identifiers(person, identifiers)
+        self._write(person.number, _identifier_changes(person, identifiers), profile)
+        return self.get(person.number) if identifiers else person
+
+    def _write(self, number: int, changes: Changes, profile: Profile) -> None:
+        """Write a person's attributes, the activities of what changed, and claim their anonymous events."""
         written, skipped = self.attributes.write(number, profile.attributes, profile.at)
         changes.update(written)
         if changes:
@@ -210,7 +222,6 @@ class People:
             self._journal.note("identify: the attributes are older than those known")
         if profile.anonymous_id:
             self._claim(profile.anonymous_id, number)
-        return self.get(number) if identifiers else person
 
     def _allowed(
         self, person: Person, reference: Reference, identifiers: Mapping[str, str | None]
