@@ -120,11 +120,11 @@ def test_names_filter_events_and_changed_attributes(service: Service) -> None:
     assert only_city[0]["data"]["city"] == {"from": "", "to": "Paris"}
 
 
-def test_the_sample_has_a_clicked_email(service: Service) -> None:
+def test_the_sample_has_an_email_that_was_clicked_twice(service: Service) -> None:
     page = activities(service, "?type=clicked_email&limit=20", "customer_123")
-    (clicked,) = page["activities"]
+    clicked, again = page["activities"]
+    assert clicked["delivery_id"] == again["delivery_id"]
     assert clicked["delivery_type"] == "email"
-    assert clicked["delivery_id"]
     assert clicked["customer_identifiers"]["email"] == "ada@example.com"
 
 

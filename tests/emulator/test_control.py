@@ -29,7 +29,8 @@ def test_the_sample_workspace(service: Service) -> None:
     ada = people[1]
     assert ada["attributes"] == {"name": "Ada Lovelace", "plan": "premium", "country": "Japan"}
     assert ada["segments"] == [{"id": 2, "name": "Has an email address"}]
-    assert [activity["type"] for activity in ada["activities"][:4]] == [
+    assert [activity["type"] for activity in ada["activities"][:5]] == [
+        "clicked_email",
         "clicked_email",
         "opened_email",
         "delivered_email",

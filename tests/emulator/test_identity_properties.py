@@ -6,12 +6,14 @@ import json
 import tempfile
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+import httpx
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from customer_io_client.emulator import behaviour
+from customer_io_client.emulator import Emulator, behaviour
 from customer_io_client.emulator.app import App
 from customer_io_client.emulator.contract import Contract
 from customer_io_client.emulator.settings import Settings
@@ -44,8 +46,11 @@ class People(RuleBasedStateMachine):
     def open(self) -> None:
         self.app = App(Settings(data=Path(self.folder.name) / "state.db", clock=self.clock), CONTRACT)
 
-    def teardown(self) -> None:
+    def close(self) -> None:
         self.app.close()
+
+    def teardown(self) -> None:
+        self.close()
         self.folder.cleanup()
 
     def run(self, operation: str, identifier: str = "", **body: Any) -> None:
@@ -117,14 +122,14 @@ class People(RuleBasedStateMachine):
 
     @rule()
     def restart(self) -> None:
-        self.app.close()
+        self.close()
         self.open()
 
-    @invariant()
-    def the_same_people(self) -> None:
+    def held(self) -> list[ModelPerson]:
+        """Whom the emulator holds."""
         everybody = {"attribute": {"field": "cio_id", "operator": "exists"}}
         state = self.app.state
-        held = [
+        return [
             ModelPerson(
                 person.number,
                 person.id,
@@ -134,12 +139,69 @@ class People(RuleBasedStateMachine):
             )
             for person in state.search.people(json.loads(json.dumps(everybody)), limit=100)
         ]
+
+    @invariant()
+    def the_same_people(self) -> None:
         expected = [
             ModelPerson(person.number, person.id, person.email, person.attributes, sorted(person.events))
             for person in self.model.people
         ]
-        assert held == expected
+        assert self.held() == expected
+
+
+REQUESTS = {
+    "track.customers.identify": ("PUT", ""),
+    "track.customers.delete": ("DELETE", ""),
+    "track.customers.suppress": ("POST", "/suppress"),
+    "track.customers.unsuppress": ("POST", "/unsuppress"),
+    "track.events.track": ("POST", "/events"),
+}
+
+
+class PeopleOverHttp(People):
+    """The same over a socket; a restart is a new server over the data file."""
+
+    @initialize()
+    def start(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.model = Model()
+        self.model.created = 2  # The people of the sample, who leave.
+        self.open()
+        for identifier in ("customer_100", "customer_123"):
+            self.run("track.customers.delete", identifier)
+
+    def open(self) -> None:
+        self.emulator = Emulator(data=Path(self.folder.name) / "state.db").start()
+        self.client = httpx.Client(base_url=self.emulator.url, auth=("site", "key"), trust_env=False)
+
+    def close(self) -> None:
+        self.client.close()
+        self.emulator.stop()
+
+    def run(self, operation: str, identifier: str = "", **body: Any) -> None:
+        if operation in REQUESTS:
+            method, rest = REQUESTS[operation]
+            path = f"/api/v1/customers/{quote(self.real(identifier), safe='')}{rest}"
+        else:
+            method, path = "POST", "/api/v1/merge_customers" if "primary" in body else "/api/v1/events"
+        answer = self.client.request(method, path, json=body)
+        assert (answer.status_code, answer.json()) == (200, {})
+
+    def held(self) -> list[ModelPerson]:
+        return [
+            ModelPerson(
+                int(person["identifiers"]["cio_id"].removeprefix("a3"), 16),
+                person["identifiers"]["id"],
+                person["identifiers"]["email"],
+                person["attributes"],
+                sorted(activity["name"] for activity in person["activities"] if activity["type"] == "event"),
+            )
+            for person in self.client.get("/_emulator/people").json()["people"]
+        ]
 
 
 TestPeople = People.TestCase
 TestPeople.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+
+TestPeopleOverHttp = PeopleOverHttp.TestCase
+TestPeopleOverHttp.settings = settings(max_examples=5, stateful_step_count=20, deadline=None)
