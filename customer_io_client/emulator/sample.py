@@ -32,7 +32,7 @@ def fill(state: State) -> None:
     state.events.track(ada, Event("signed_up", at=now - _DAY))
     body = "<p>Welcome, Ada. <a href='https://example.com/start'>Start here</a></p>"
     delivery = state.deliveries.capture(person, type_="email", subject="Welcome", body=body)
-    for metric in ("delivered", "opened", "clicked"):
+    for metric in ("delivered", "opened", "clicked", "clicked"):
         href: JsonObject = {"href": "https://example.com/start"} if metric == "clicked" else {}
         state.deliveries.reach(delivery.id, metric, detail=href)
     state.journal.take()

@@ -21,8 +21,8 @@ NUMBER = r"\d+"
 PRINTS = {
     "Create a customer": r"Customer ID: customer_123\n",
     "List customers": r"user@example\.com: John Doe\n",
-    "Read activities": rf"(clicked_email: {NUMBER}\n)+",
-    "Asynchronously": rf"Customer ID: customer_123\n(clicked_email: {NUMBER}\n)+",
+    "Read activities": rf"(clicked_email: {NUMBER}\n){{2}}",
+    "Asynchronously": rf"Customer ID: customer_123\n(clicked_email: {NUMBER}\n){{2}}",
     "Everything else": r"customer_123 is in Spring sale\n",
     "Test your code": r"\['u1'\]\n",
 }

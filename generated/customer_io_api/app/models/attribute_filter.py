@@ -53,14 +53,14 @@ class AttributeFilter(Model):
 
         def _parse_attribute(data: object) -> AttributeEquals | AttributeExists:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"field", "operator", "value"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_attribute_condition_type_0 = AttributeEquals.from_dict(data)
 
                 return componentsschemas_attribute_condition_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"field", "operator"} <= data.keys()):
                 raise TypeError()
             componentsschemas_attribute_condition_type_1 = AttributeExists.from_dict(data)
 

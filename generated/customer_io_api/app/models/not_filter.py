@@ -65,7 +65,7 @@ class NotFilter(Model):
 
         def _parse_not_(data: object) -> AndFilter | AttributeFilter | NotFilter | OrFilter | SegmentFilter:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"and"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_audience_filter_type_0 = AndFilter.from_dict(data)
 
@@ -73,7 +73,7 @@ class NotFilter(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"or"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_audience_filter_type_1 = OrFilter.from_dict(data)
 
@@ -81,7 +81,7 @@ class NotFilter(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"not"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_audience_filter_type_2 = NotFilter.from_dict(data)
 
@@ -89,14 +89,14 @@ class NotFilter(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"segment"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_audience_filter_type_3 = SegmentFilter.from_dict(data)
 
                 return componentsschemas_audience_filter_type_3
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"attribute"} <= data.keys()):
                 raise TypeError()
             componentsschemas_audience_filter_type_4 = AttributeFilter.from_dict(data)
 

@@ -71,7 +71,7 @@ class OrFilter(Model):
 
             def _parse_or_item(data: object) -> AndFilter | AttributeFilter | NotFilter | OrFilter | SegmentFilter:
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"and"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_audience_filter_type_0 = AndFilter.from_dict(data)
 
@@ -79,7 +79,7 @@ class OrFilter(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"or"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_audience_filter_type_1 = OrFilter.from_dict(data)
 
@@ -87,7 +87,7 @@ class OrFilter(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"not"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_audience_filter_type_2 = NotFilter.from_dict(data)
 
@@ -95,14 +95,14 @@ class OrFilter(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"segment"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_audience_filter_type_3 = SegmentFilter.from_dict(data)
 
                     return componentsschemas_audience_filter_type_3
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"attribute"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_audience_filter_type_4 = AttributeFilter.from_dict(data)
 

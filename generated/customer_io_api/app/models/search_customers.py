@@ -68,7 +68,7 @@ class SearchCustomers(Model):
 
         def _parse_filter(data: object) -> AndFilter | AttributeFilter | NotFilter | OrFilter | SegmentFilter:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"and"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_audience_filter_type_0 = AndFilter.from_dict(data)
 
@@ -76,7 +76,7 @@ class SearchCustomers(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"or"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_audience_filter_type_1 = OrFilter.from_dict(data)
 
@@ -84,7 +84,7 @@ class SearchCustomers(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"not"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_audience_filter_type_2 = NotFilter.from_dict(data)
 
@@ -92,14 +92,14 @@ class SearchCustomers(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"segment"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_audience_filter_type_3 = SegmentFilter.from_dict(data)
 
                 return componentsschemas_audience_filter_type_3
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"attribute"} <= data.keys()):
                 raise TypeError()
             componentsschemas_audience_filter_type_4 = AttributeFilter.from_dict(data)
 

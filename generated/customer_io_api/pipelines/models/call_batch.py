@@ -104,7 +104,7 @@ class CallBatch(Model):
                 data: object,
             ) -> AliasItem | GroupItem | IdentifyItem | PageItem | ScreenItem | TrackItem:
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_batch_call_type_0 = IdentifyItem.from_dict(data)
 
@@ -112,7 +112,7 @@ class CallBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"event", "type"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_batch_call_type_1 = TrackItem.from_dict(data)
 
@@ -120,7 +120,7 @@ class CallBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_batch_call_type_2 = PageItem.from_dict(data)
 
@@ -128,7 +128,7 @@ class CallBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_batch_call_type_3 = ScreenItem.from_dict(data)
 
@@ -136,14 +136,14 @@ class CallBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"groupId", "type"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_batch_call_type_4 = GroupItem.from_dict(data)
 
                     return componentsschemas_batch_call_type_4
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"previousId", "userId", "type"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_batch_call_type_5 = AliasItem.from_dict(data)
 

@@ -89,7 +89,7 @@ class AddPersonRelationships(Model):
 
         def _parse_identifiers(data: object) -> PersonByCioId | PersonByEmail | PersonById | PersonByPhone:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"id"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_target_type_0 = PersonById.from_dict(data)
 
@@ -97,7 +97,7 @@ class AddPersonRelationships(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"email"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_target_type_1 = PersonByEmail.from_dict(data)
 
@@ -105,14 +105,14 @@ class AddPersonRelationships(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"phone"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_target_type_2 = PersonByPhone.from_dict(data)
 
                 return componentsschemas_person_target_type_2
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"cio_id"} <= data.keys()):
                 raise TypeError()
             componentsschemas_person_target_type_3 = PersonByCioId.from_dict(data)
 

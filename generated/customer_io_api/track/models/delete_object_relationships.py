@@ -79,14 +79,14 @@ class DeleteObjectRelationships(Model):
 
         def _parse_identifiers(data: object) -> ObjectByCioId | ObjectById:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"object_type_id", "object_id"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_object_identifiers_type_0 = ObjectById.from_dict(data)
 
                 return componentsschemas_object_identifiers_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"cio_object_id"} <= data.keys()):
                 raise TypeError()
             componentsschemas_object_identifiers_type_1 = ObjectByCioId.from_dict(data)
 

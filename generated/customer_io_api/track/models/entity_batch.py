@@ -198,7 +198,7 @@ class EntityBatch(Model):
                 | UnsuppressPerson
             ):
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_0 = IdentifyPerson.from_dict(data)
 
@@ -206,7 +206,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_1 = DeletePerson.from_dict(data)
 
@@ -214,7 +214,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action", "name"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_2 = PersonEvent.from_dict(data)
 
@@ -222,7 +222,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action", "name"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_3 = PersonPageView.from_dict(data)
 
@@ -230,7 +230,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action", "name"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_4 = PersonScreenView.from_dict(data)
 
@@ -238,7 +238,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action", "device"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_5 = AddPersonDevice.from_dict(data)
 
@@ -246,7 +246,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action", "device"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_6 = DeletePersonDevice.from_dict(data)
 
@@ -254,7 +254,9 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (
+                        isinstance(data, dict) and {"type", "identifiers", "action", "cio_relationships"} <= data.keys()
+                    ):
                         raise TypeError()
                     componentsschemas_entity_operation_type_7 = AddPersonRelationships.from_dict(data)
 
@@ -262,7 +264,9 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (
+                        isinstance(data, dict) and {"type", "identifiers", "action", "cio_relationships"} <= data.keys()
+                    ):
                         raise TypeError()
                     componentsschemas_entity_operation_type_8 = DeletePersonRelationships.from_dict(data)
 
@@ -270,7 +274,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "action", "primary", "secondary"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_9 = MergePersons.from_dict(data)
 
@@ -278,7 +282,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_10 = SuppressPerson.from_dict(data)
 
@@ -286,7 +290,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_11 = UnsuppressPerson.from_dict(data)
 
@@ -294,7 +298,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_12 = IdentifyObject.from_dict(data)
 
@@ -302,7 +306,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_13 = IdentifyAnonymousObject.from_dict(data)
 
@@ -310,7 +314,7 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (isinstance(data, dict) and {"type", "identifiers", "action"} <= data.keys()):
                         raise TypeError()
                     componentsschemas_entity_operation_type_14 = DeleteObject.from_dict(data)
 
@@ -318,7 +322,9 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (
+                        isinstance(data, dict) and {"type", "identifiers", "action", "cio_relationships"} <= data.keys()
+                    ):
                         raise TypeError()
                     componentsschemas_entity_operation_type_15 = AddObjectRelationships.from_dict(data)
 
@@ -326,14 +332,18 @@ class EntityBatch(Model):
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
-                    if not isinstance(data, dict):
+                    if not (
+                        isinstance(data, dict) and {"type", "identifiers", "action", "cio_relationships"} <= data.keys()
+                    ):
                         raise TypeError()
                     componentsschemas_entity_operation_type_16 = DeleteObjectRelationships.from_dict(data)
 
                     return componentsschemas_entity_operation_type_16
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
-                if not isinstance(data, dict):
+                if not (
+                    isinstance(data, dict) and {"type", "action", "identifiers", "name", "attributes"} <= data.keys()
+                ):
                     raise TypeError()
                 componentsschemas_entity_operation_type_17 = DeliveryEvent.from_dict(data)
 

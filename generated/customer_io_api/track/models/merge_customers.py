@@ -70,7 +70,7 @@ class MergeCustomers(Model):
 
         def _parse_primary(data: object) -> PersonByCioId | PersonByEmail | PersonById:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"id"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_0 = PersonById.from_dict(data)
 
@@ -78,14 +78,14 @@ class MergeCustomers(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"email"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_1 = PersonByEmail.from_dict(data)
 
                 return componentsschemas_person_identifiers_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"cio_id"} <= data.keys()):
                 raise TypeError()
             componentsschemas_person_identifiers_type_2 = PersonByCioId.from_dict(data)
 
@@ -95,7 +95,7 @@ class MergeCustomers(Model):
 
         def _parse_secondary(data: object) -> PersonByCioId | PersonByEmail | PersonById:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"id"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_0 = PersonById.from_dict(data)
 
@@ -103,14 +103,14 @@ class MergeCustomers(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"email"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_1 = PersonByEmail.from_dict(data)
 
                 return componentsschemas_person_identifiers_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"cio_id"} <= data.keys()):
                 raise TypeError()
             componentsschemas_person_identifiers_type_2 = PersonByCioId.from_dict(data)
 

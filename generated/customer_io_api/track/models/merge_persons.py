@@ -89,7 +89,7 @@ class MergePersons(Model):
 
         def _parse_primary(data: object) -> PersonByCioId | PersonByEmail | PersonById:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"id"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_0 = PersonById.from_dict(data)
 
@@ -97,14 +97,14 @@ class MergePersons(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"email"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_1 = PersonByEmail.from_dict(data)
 
                 return componentsschemas_person_identifiers_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"cio_id"} <= data.keys()):
                 raise TypeError()
             componentsschemas_person_identifiers_type_2 = PersonByCioId.from_dict(data)
 
@@ -114,7 +114,7 @@ class MergePersons(Model):
 
         def _parse_secondary(data: object) -> PersonByCioId | PersonByEmail | PersonById:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"id"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_0 = PersonById.from_dict(data)
 
@@ -122,14 +122,14 @@ class MergePersons(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"email"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_1 = PersonByEmail.from_dict(data)
 
                 return componentsschemas_person_identifiers_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"cio_id"} <= data.keys()):
                 raise TypeError()
             componentsschemas_person_identifiers_type_2 = PersonByCioId.from_dict(data)
 

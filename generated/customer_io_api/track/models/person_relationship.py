@@ -70,7 +70,7 @@ class PersonRelationship(Model):
 
         def _parse_identifiers(data: object) -> PersonByCioId | PersonByEmail | PersonById:
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"id"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_0 = PersonById.from_dict(data)
 
@@ -78,14 +78,14 @@ class PersonRelationship(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
-                if not isinstance(data, dict):
+                if not (isinstance(data, dict) and {"email"} <= data.keys()):
                     raise TypeError()
                 componentsschemas_person_identifiers_type_1 = PersonByEmail.from_dict(data)
 
                 return componentsschemas_person_identifiers_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
+            if not (isinstance(data, dict) and {"cio_id"} <= data.keys()):
                 raise TypeError()
             componentsschemas_person_identifiers_type_2 = PersonByCioId.from_dict(data)
 
