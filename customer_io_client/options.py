@@ -64,7 +64,14 @@ Hook: TypeAlias = Callable[[HookEvent], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hooks:
-    """Functions that are told what happens; what they raise is logged and changes nothing."""
+    """Functions that are told what happens; what they raise is logged and changes nothing.
+
+    Attributes:
+        on_request: an attempt begins.
+        on_reply: it ended, with a status or, where no answer came, with the reason. One for each `on_request`.
+        on_retry: another attempt will follow, after a pause of `seconds`.
+        on_wait: a pause begins; or the rate lane has kept an attempt waiting.
+    """
 
     on_request: Hook | None = field(default=None)
     on_reply: Hook | None = field(default=None)

@@ -16,8 +16,8 @@ from customer_io_client.transport.clock import Clock, Signal
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
 
-LONGEST_LOOK: Final = 1.0
-"""Seconds after which everyone in line looks again by themselves, should the first in line no longer run."""
+LOOK_AGAIN: Final = 1.0
+"""Seconds after which those further back look by themselves once the rate allows, should the first no longer run."""
 
 
 class Line:
@@ -92,13 +92,11 @@ class Line:
             late = waiter.deadline is not None and now + least > waiter.deadline
             if not ahead and not least and not late and not self._lane.is_full:
                 self._lane.grant(now)
-                del self._queue[waiter]
-                self._call_first()
                 return LineSlot(self)
             if late or waiter.deadline == now:
                 return None
-            longest = LONGEST_LOOK if waiter.deadline is None else min(LONGEST_LOOK, waiter.deadline - now)
-            return longest if ahead or not least else min(least, longest)
+            pause = least if least and not ahead else max(least, LOOK_AGAIN)
+            return pause if waiter.deadline is None else min(pause, waiter.deadline - now)
 
     def _people_before(self, waiter: _Waiter) -> int:
         """How many stand before this one, who is put into line on its first look; later on, whether anyone does."""
@@ -119,6 +117,7 @@ class Line:
 
     @contextmanager
     def locked(self) -> Generator[None]:
+        """Hold the lock, and then make the changes that were handed in meanwhile."""
         try:
             with self._lock:
                 yield

@@ -167,6 +167,11 @@ def test_an_attempt_that_sent_nothing_gives_its_slot_back(drive: Drive) -> None:
     assert times == pytest.approx([0.0, 0.5])
 
 
+def test_an_attempt_that_may_have_sent_something_uses_its_slot(drive: Drive) -> None:
+    _, times = drive(LOST, DONE, pacing=Pacing(track=Rate(1, 10.0)))
+    assert times == pytest.approx([0.0, 10.2])
+
+
 def test_no_slot_in_time_is_an_error_at_once(drive: Drive) -> None:
     ends, times = drive(DONE, calls=2, pacing=Pacing(track=Rate(1, 10.0)), policy=Policy(deadline=5.0))
     assert isinstance(ends[1], PaceTimeoutError)

@@ -83,14 +83,14 @@ def test_the_usual_authorities_do_not_trust_an_anonymous_server(attempt: Attempt
 
 def test_a_slow_tls_handshake_ends_in_time(attempt: Attempt) -> None:
     with serve(say_nothing, reads=False) as server:
-        failure = attempt(server.url.replace("http:", "https:"), seconds=0.15)
+        failure = attempt(server.url.replace("http:", "https:"), seconds=0.3)
     assert failure == Failure("timeout", False, "no connection in time")
 
 
 def test_tls_ends_in_time_however_the_server_drips(attempt: Attempt) -> None:
     with serve(drip(b"HTTP/1.1 200 OK\r\n", b"X-Drip: 1\r\n"), wrap=_server_tls) as server:
         url = server.url.replace("http:", "https:")
-        failure = attempt(url, seconds=0.15, settings=HttpSettings(trust=_client_tls()))
+        failure = attempt(url, seconds=0.3, settings=HttpSettings(trust=_client_tls()))
     assert failure == Failure("timeout", True, "no answer in time")
 
 

@@ -20,7 +20,7 @@ from customer_io_client.transport.http import AsyncHttpSender, HttpSender, HttpS
 from customer_io_client.transport.http_client import new_async_client, new_client
 from customer_io_client.transport.http_exchange import exchange, exchange_async
 from tests.unit.transport.conftest import call_to
-from tests.unit.transport.servers import answer, say_nothing, serve
+from tests.unit.transport.servers import Server, answer, say_nothing, serve
 
 
 def _send(url: str, seconds: float = 5.0, progress: Progress | None = None) -> Send:
@@ -153,35 +153,43 @@ def test_threads_that_race_for_the_first_use_make_one_client(monkeypatch: pytest
     assert len(server.requests) == 16
 
 
-def test_no_more_than_ten_connections_and_the_wait_for_one_counts_as_not_sent() -> None:
-    async def main(url: str) -> list[Reply | Failure]:
+def _wait_for_ten(server: Server) -> None:
+    while len(server.requests) < 10:
+        time.sleep(0.001)
+
+
+def test_a_task_that_waits_for_one_of_ten_connections_sent_nothing() -> None:
+    async def main(server: Server) -> Reply | Failure:
         sender = AsyncHttpSender()
-        patience = [0.25] * 10 + [0.1] * 2
-        results = await asyncio.gather(*(sender.send(_send(url, seconds)) for seconds in patience))
+        ten = [asyncio.create_task(sender.send(_send(server.url))) for _ in range(10)]
+        await asyncio.to_thread(_wait_for_ten, server)
+        result = await sender.send(_send(server.url, 0.1))
+        for task in ten:
+            task.cancel()
+        await asyncio.gather(*ten, return_exceptions=True)
         await sender.aclose()
-        return results
+        return result
 
     with serve(say_nothing) as server:
-        results = asyncio.run(main(server.url))
+        result = asyncio.run(main(server))
+    assert result == Failure("timeout", False, "no connection in time")
     assert len(server.connections) == 10
-    assert results.count(Failure("timeout", True, "no answer in time")) == 10
-    assert results.count(Failure("timeout", False, "no connection in time")) == 2
 
 
-def test_a_thread_that_waits_for_a_connection_sent_nothing() -> None:
+def test_a_thread_that_waits_for_one_of_ten_connections_sent_nothing() -> None:
     results: list[Reply | Failure] = []
     with serve(say_nothing) as server:
         sender = HttpSender()
-        threads = [Thread(target=lambda: results.append(sender.send(_send(server.url, 0.3)))) for _ in range(10)]
+        threads = [Thread(target=lambda: results.append(sender.send(_send(server.url)))) for _ in range(10)]
         for thread in threads:
             thread.start()
-        while len(server.requests) < 10:
-            time.sleep(0.001)
-        assert sender.send(_send(server.url, 0.05)) == Failure("timeout", False, "no connection in time")
-        for thread in threads:
-            thread.join(5)
-        sender.close()
-    assert results == [Failure("timeout", True, "no answer in time")] * 10
+        _wait_for_ten(server)
+        result = sender.send(_send(server.url, 0.1))
+    for thread in threads:
+        thread.join(5)
+    sender.close()
+    assert result == Failure("timeout", False, "no connection in time")
+    assert [result.sent for result in results if isinstance(result, Failure)] == [True] * 10
 
 
 def test_one_sender_serves_one_event_loop_after_the_other() -> None:

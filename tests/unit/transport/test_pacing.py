@@ -103,11 +103,11 @@ def test_40_cancelled_waiters_cost_the_next_five_calls_nothing() -> None:
     assert _next_five_after(cancelled=40) == pytest.approx(_next_five_after(cancelled=0))
 
 
-def test_40_interrupted_threads_cost_the_next_five_calls_nothing() -> None:
+def test_40_threads_whose_deadline_a_hold_puts_out_of_reach_are_told_at_once_and_cost_the_next_five_nothing() -> None:
     clock = VirtualClock()
     pacer = LocalPacer(Pacing(), clock)
     times: list[float] = []
-    gone: list[bool] = []
+    gone: list[tuple[bool, float]] = []
 
     def use(record: list[float]) -> None:
         slot = pacer.acquire("app")
@@ -122,7 +122,8 @@ def test_40_interrupted_threads_cost_the_next_five_calls_nothing() -> None:
 
     def doomed() -> None:
         clock.sleep(0.01)
-        gone.append(pacer.acquire("app", deadline=6.0) is None)  # reachable at first: five windows are enough
+        none = pacer.acquire("app", deadline=6.0) is None  # reachable at first: five windows are enough
+        gone.append((none, clock.monotonic()))
 
     def hold() -> None:
         clock.sleep(0.1)
@@ -133,7 +134,7 @@ def test_40_interrupted_threads_cost_the_next_five_calls_nothing() -> None:
         use(times)
 
     clock.run(first_ten, hold, *[doomed] * 40, *[later] * 5)
-    assert gone == [True] * 40
+    assert gone == [(True, 0.1)] * 40
     assert times == pytest.approx([7.1] * 5)
 
 
@@ -189,12 +190,26 @@ def test_the_second_in_line_gives_up_at_its_deadline_though_the_first_has_yet_to
     line = Line(Rate(2), clock)
     slots = [line.acquire(None, spread=False) for _ in range(2)]
     first, second = (ThreadWaiter(deadline, spread=False, signal=clock.signal()) for deadline in (None, 0.0))
-    assert line.look(first) == pytest.approx(1.0)
+    assert line.look(first) == pytest.approx(1.02)
     for slot in slots:
         assert slot is not None
         slot.close()
     assert line.look(second) is None
     assert isinstance(line.look(first), LineSlot)
+
+
+def test_whoever_takes_a_slot_calls_the_next_though_its_own_request_has_yet_to_leave() -> None:
+    async def main() -> float:
+        pacer, loop = LocalPacer(Pacing(app=Rate(2)), LoopClock()), asyncio.get_running_loop()
+        await asyncio.gather(_use(pacer, []), _use(pacer, []))
+        cancelled, *waiting = [asyncio.create_task(pacer.acquire_async("app")) for _ in range(3)]
+        await asyncio.sleep(0.5)
+        cancelled.cancel()
+        slots = await asyncio.gather(*waiting)
+        assert None not in slots
+        return loop.time()
+
+    assert run_virtually(main) == pytest.approx(1.02)
 
 
 def test_a_slot_that_was_never_used_goes_to_the_next_in_line_at_once() -> None:
@@ -246,7 +261,7 @@ def test_a_task_that_is_thrown_away_while_it_waits_leaves_the_queue() -> None:
     st.lists(st.tuples(st.floats(0, 0.3), st.one_of(st.none(), st.floats(0, 0.6)), st.booleans()), max_size=25),
     st.integers(1, 4),
 )
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_slots_go_to_those_who_stay_in_the_order_in_which_they_came(
     plan: list[tuple[float, float | None, bool]], calls: int
 ) -> None:
@@ -336,7 +351,7 @@ def test_a_loop_that_stopped_with_a_waiter_keeps_nobody_else_waiting() -> None:
     slot = pacer.acquire("app")
     assert slot is not None
     slot.sent()
-    assert monotonic() - start < 0.5
+    assert monotonic() - start < 3
     assert stopped.run_until_complete(waiting) is not None
     stopped.close()
 
@@ -363,7 +378,7 @@ def test_a_loop_that_ends_takes_its_waiters_along() -> None:
     asyncio.run(leave_one_waiting())
     start = monotonic()
     assert pacer.acquire("app") is not None
-    assert monotonic() - start < 0.5
+    assert monotonic() - start < 3
 
 
 def test_pacing_turned_off_limits_nothing_but_still_heeds_a_refusal() -> None:

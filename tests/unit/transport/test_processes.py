@@ -34,7 +34,7 @@ def flow():
 
 def _python(code: str, *arguments: str) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-W", "error", "-c", code, *arguments]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 def _finished(process: subprocess.Popen[bytes]) -> tuple[str, str]:
@@ -108,6 +108,37 @@ def test_a_child_that_never_sends_ends_quietly_and_its_parent_keeps_its_connecti
         assert _finished(process) == ("", "")
     assert process.returncode == 0
     assert len(server.connections) == 1
+
+
+_FORK_AND_LIVE_ON = """
+sender = HttpSender()
+assert sender.send(Send(call, 5.0, Progress())).status == 200
+ready, go_on = os.pipe(), os.pipe()
+child = os.fork()
+if child == 0:
+    assert sender.send(Send(call, 5.0, Progress())).status == 200
+    os.write(ready[1], b".")
+    os.read(go_on[0], 1)
+    sender.close()
+    sys.exit(0)
+os.read(ready[0], 1)
+sender.close()
+print("closed", flush=True)
+sys.stdin.read(1)
+os.write(go_on[1], b".")
+_, status = os.waitpid(child, 0)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+
+
+def test_a_child_that_lives_on_does_not_keep_its_parents_connection_open() -> None:
+    with serve(answer()) as server:
+        process = _python(_CALL + _FORK_AND_LIVE_ON, server.url)
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"closed\n"
+        assert server.ended.wait(5)
+        assert process.communicate(b".", timeout=20) == (b"", b"")
+    assert process.returncode == 0
 
 
 _FORK_DURING_USE = """
