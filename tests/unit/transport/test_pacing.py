@@ -1,14 +1,9 @@
-"""Slots on a virtual clock: for threads and for tasks, with cancellations, deadlines, holds, forks and ended loops."""
+"""Slots on a virtual clock, for threads and for tasks: the rate, the order, deadlines, cancellations and holds."""
 
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
-from collections.abc import Coroutine
 from itertools import pairwise
-from threading import Thread
-from time import monotonic
 
 import pytest
 from hypothesis import given, settings
@@ -16,10 +11,9 @@ from hypothesis import strategies as st
 
 from customer_io_client.exceptions import ConfigurationError
 from customer_io_client.options import Pacing, Rate
-from customer_io_client.transport.clock import SystemClock
-from customer_io_client.transport.line import Line, LineSlot, TaskWaiter, ThreadWaiter
+from customer_io_client.transport.line import Line, LineSlot, ThreadWaiter
 from customer_io_client.transport.pacing import LocalPacer
-from tests.unit.transport.virtual import LoopClock, VirtualClock, most_in_any, run_virtually
+from tests.unit.transport.virtual import LoopClock, VirtualClock, most_in_any, run_virtually, use_a_slot
 
 CALLS = 300
 ALLOWANCE = 60
@@ -72,23 +66,15 @@ def test_300_calls_of_50_tasks_keep_the_rate_and_use_it() -> None:
     _check_pace(times)
 
 
-async def _use(pacer: LocalPacer, times: list[float], *, lane: str = "app", spread: bool = False) -> None:
-    slot = await pacer.acquire_async(lane, spread=spread)
-    assert slot is not None
-    slot.sent()
-    times.append(asyncio.get_running_loop().time())
-    slot.close()
-
-
 def _next_five_after(cancelled: int) -> list[float]:
     times: list[float] = []
 
     async def main() -> None:
         pacer = LocalPacer(Pacing(), LoopClock())
-        await asyncio.gather(*(_use(pacer, []) for _ in range(10)))
-        doomed = [asyncio.create_task(_use(pacer, [])) for _ in range(cancelled)]
+        await asyncio.gather(*(use_a_slot(pacer, []) for _ in range(10)))
+        doomed = [asyncio.create_task(use_a_slot(pacer, [])) for _ in range(cancelled)]
         await asyncio.sleep(0.05)
-        five = [asyncio.create_task(_use(pacer, times)) for _ in range(5)]
+        five = [asyncio.create_task(use_a_slot(pacer, times)) for _ in range(5)]
         await asyncio.sleep(0.05)
         for task in doomed:
             task.cancel()
@@ -158,7 +144,7 @@ def test_the_end_of_a_queue_knows_at_once_that_its_turn_comes_too_late() -> None
     async def main() -> tuple[bool, bool, float]:
         pacer = LocalPacer(Pacing(app=Rate(1)), LoopClock())
         for _ in range(3):
-            _keep.append(asyncio.create_task(_use(pacer, [])))
+            _keep.append(asyncio.create_task(use_a_slot(pacer, [])))
         await asyncio.sleep(0)
         too_late = await pacer.acquire_async("app", deadline=3.0) is None
         at = asyncio.get_running_loop().time()
@@ -185,7 +171,7 @@ def test_a_deadline_passes_while_the_slot_before_has_not_left() -> None:
     assert 1.0 <= at <= 1.5
 
 
-def test_the_second_in_line_gives_up_at_its_deadline_though_the_first_has_yet_tolook() -> None:
+def test_the_second_in_line_gives_up_at_its_deadline_though_the_first_has_yet_to_look() -> None:
     clock = VirtualClock()
     line = Line(Rate(2), clock)
     slots = [line.acquire(None, spread=False) for _ in range(2)]
@@ -201,58 +187,13 @@ def test_the_second_in_line_gives_up_at_its_deadline_though_the_first_has_yet_to
 def test_whoever_takes_a_slot_calls_the_next_though_its_own_request_has_yet_to_leave() -> None:
     async def main() -> float:
         pacer, loop = LocalPacer(Pacing(app=Rate(2)), LoopClock()), asyncio.get_running_loop()
-        await asyncio.gather(_use(pacer, []), _use(pacer, []))
+        await asyncio.gather(use_a_slot(pacer, []), use_a_slot(pacer, []))
         cancelled, *waiting = [asyncio.create_task(pacer.acquire_async("app")) for _ in range(3)]
         await asyncio.sleep(0.5)
         cancelled.cancel()
         slots = await asyncio.gather(*waiting)
         assert None not in slots
         return loop.time()
-
-    assert run_virtually(main) == pytest.approx(1.02)
-
-
-def test_a_slot_that_was_never_used_goes_to_the_next_in_line_at_once() -> None:
-    async def main() -> float:
-        pacer = LocalPacer(Pacing(app=Rate(1)), LoopClock())
-        slot = await pacer.acquire_async("app")
-        assert slot is not None
-        waiting = asyncio.create_task(_use(pacer, []))
-        await asyncio.sleep(0.2)
-        slot.close()
-        slot.close()
-        slot.sent()
-        await waiting
-        return asyncio.get_running_loop().time()
-
-    assert run_virtually(main) == pytest.approx(0.2)
-
-
-def test_a_slot_that_is_forgotten_comes_back() -> None:
-    clock = VirtualClock()
-    pacer = LocalPacer(Pacing(app=Rate(1)), clock)
-    pacer.acquire("app")
-    assert pacer.acquire("app", deadline=0.0) is not None
-
-
-def test_what_the_garbage_collector_returns_inside_the_lock_is_cleared_away_after_it() -> None:
-    line = Line(Rate(1), VirtualClock())
-    slot = line.acquire(None, spread=False)
-    assert slot is not None
-    with line.locked():
-        slot.close()
-    assert line.acquire(0.0, spread=False) is not None
-
-
-def test_a_task_that_is_thrown_away_while_it_waits_leaves_the_queue() -> None:
-    async def main() -> float:
-        pacer = LocalPacer(Pacing(app=Rate(1)), LoopClock())
-        await _use(pacer, [])
-        abandoned: Coroutine[object, object, object] = pacer.acquire_async("app")
-        abandoned.send(None)
-        abandoned.close()
-        await _use(pacer, [])
-        return asyncio.get_running_loop().time()
 
     assert run_virtually(main) == pytest.approx(1.02)
 
@@ -269,7 +210,7 @@ def test_slots_go_to_those_who_stay_in_the_order_in_which_they_came(
     times: list[float] = []
 
     async def one(pacer: LocalPacer, number: int, *, spread: bool) -> None:
-        await _use(pacer, times, spread=spread)
+        await use_a_slot(pacer, times, spread=spread)
         served.append(number)
 
     async def main() -> None:
@@ -293,92 +234,11 @@ def test_bulk_work_is_spread_evenly() -> None:
 
     async def main() -> None:
         pacer = LocalPacer(Pacing(), LoopClock())
-        await asyncio.gather(*(_use(pacer, times, lane="track", spread=True) for _ in range(121)))
+        await asyncio.gather(*(use_a_slot(pacer, times, lane="track", spread=True) for _ in range(121)))
 
     run_virtually(main)
     gaps = [later - earlier for earlier, later in pairwise(times)]
     assert gaps == pytest.approx([1.02 / 60] * 120)
-
-
-def test_threads_and_event_loops_share_one_lane() -> None:
-    clock = SystemClock()
-    pacer = LocalPacer(Pacing(app=Rate(10, 0.05)), clock)
-    times: list[float] = []
-
-    def in_thread() -> None:
-        for _ in range(10):
-            slot = pacer.acquire("app")
-            assert slot is not None
-            slot.sent()
-            times.append(monotonic())
-            slot.close()
-
-    async def in_loop() -> None:
-        async def one() -> None:
-            slot = await pacer.acquire_async("app")
-            assert slot is not None
-            slot.sent()
-            times.append(monotonic())
-            slot.close()
-
-        await asyncio.gather(*(one() for _ in range(10)))
-
-    threads = [Thread(target=in_thread) for _ in range(2)]
-    threads += [Thread(target=lambda: asyncio.run(in_loop())) for _ in range(2)]
-    start = monotonic()
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(5)
-    assert len(times) == 40
-    assert 0.15 <= max(times) - start < 2
-
-
-def test_a_loop_that_stopped_with_a_waiter_keeps_nobody_else_waiting() -> None:
-    pacer = LocalPacer(Pacing(app=Rate(1, 0.05)), SystemClock())
-    stopped = asyncio.new_event_loop()
-
-    async def leave_one_waiting() -> asyncio.Task[object]:
-        slot = await pacer.acquire_async("app")
-        assert slot is not None
-        slot.sent()
-        waiting = asyncio.create_task(pacer.acquire_async("app"))
-        await asyncio.sleep(0)
-        return waiting
-
-    waiting = stopped.run_until_complete(leave_one_waiting())
-    start = monotonic()
-    slot = pacer.acquire("app")
-    assert slot is not None
-    slot.sent()
-    assert monotonic() - start < 3
-    assert stopped.run_until_complete(waiting) is not None
-    stopped.close()
-
-
-def test_a_waiter_of_a_closed_loop_can_be_called_in_vain() -> None:
-    loop = asyncio.new_event_loop()
-    loop.close()
-    waiter = TaskWaiter(None, spread=False, loop=loop)
-    waiter.wake()
-    assert not waiter.runs()
-
-
-def test_a_loop_that_ends_takes_its_waiters_along() -> None:
-    pacer = LocalPacer(Pacing(app=Rate(1, 0.05)), SystemClock())
-
-    async def leave_one_waiting() -> None:
-        slot = await pacer.acquire_async("app")
-        assert slot is not None
-        slot.sent()
-        _keep.append(asyncio.create_task(pacer.acquire_async("app")))
-        await asyncio.sleep(0)
-
-    _keep: list[asyncio.Task[object]] = []
-    asyncio.run(leave_one_waiting())
-    start = monotonic()
-    assert pacer.acquire("app") is not None
-    assert monotonic() - start < 3
 
 
 def test_pacing_turned_off_limits_nothing_but_still_heeds_a_refusal() -> None:
@@ -429,29 +289,3 @@ def test_each_lane_has_the_rate_it_was_given() -> None:
 def test_an_unknown_lane_is_a_configuration_error() -> None:
     with pytest.raises(ConfigurationError, match="'nowhere'"):
         LocalPacer(Pacing(), VirtualClock()).acquire("nowhere")
-
-
-_FORK = """
-import os
-from customer_io_client.options import Pacing, Rate
-from customer_io_client.transport.clock import SystemClock
-from customer_io_client.transport.pacing import LocalPacer
-
-pacer = LocalPacer(Pacing(app=Rate(1, 60.0)), SystemClock())
-slot = pacer.acquire("app")
-slot.sent()
-assert pacer.acquire("app", deadline=0.0) is None
-pacer._lines.get()["app"]._lock.acquire()  # as another thread of the parent might in the moment of the fork
-child = os.fork()
-if child == 0:
-    import time
-    fresh = pacer.acquire("app", deadline=time.monotonic() + 1)
-    os._exit(0 if fresh is not None else 1)
-_, status = os.waitpid(child, 0)
-raise SystemExit(os.waitstatus_to_exitcode(status))
-"""
-
-
-def test_a_forked_child_has_lanes_of_its_own_whatever_its_parent_was_doing() -> None:
-    done = subprocess.run([sys.executable, "-W", "error", "-c", _FORK], capture_output=True, timeout=20, check=False)
-    assert (done.returncode, done.stderr) == (0, b"")

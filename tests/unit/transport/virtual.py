@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from threading import Condition, Thread
 from typing import Any
 
+from customer_io_client.transport.pacing import LocalPacer
+
 EPOCH = 1_700_000_000.0
 
 
@@ -154,3 +156,12 @@ def most_in_any(seconds: float, times: Sequence[float]) -> int:
             first += 1
         most = max(most, last - first + 1)
     return most
+
+
+async def use_a_slot(pacer: LocalPacer, times: list[float], *, lane: str = "app", spread: bool = False) -> None:
+    """Take a slot, use it at once, and keep the time."""
+    slot = await pacer.acquire_async(lane, spread=spread)
+    assert slot is not None
+    slot.sent()
+    times.append(asyncio.get_running_loop().time())
+    slot.close()
