@@ -34,7 +34,7 @@ VERBS: Final = frozenset(SHORT_VERBS.values()) | {
     "dropped",
     "failed",
     "spammed",
-    "suppressed",
+    "topic_unsubscribed",
     "undeliverable",
     "unsubscribed",
 }

@@ -19,7 +19,7 @@ from openapi_python_client.parser.openapi import GeneratorData
 
 from scripts.contract.merge import limits, merged
 from scripts.generator.facts import Facts, operations
-from scripts.generator.views import Package, open_enums, package_view
+from scripts.generator.views import Package, open_enums, package_view, required_fields
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 HEADER = '"""Generated from `spec/`: models, endpoints and resource classes. Edit the contract, not these files."""\n'
@@ -109,7 +109,7 @@ def _generate_api(api: str, document: dict[str, Any], facts: list[Facts], folder
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     package = package_view(api, document, data, facts)
     visible = cast("dict[str, Any]", project.env.globals)
-    visible.update(package=package, open_enums=open_enums(data))
+    visible.update(package=package, open_enums=open_enums(data), required_fields=required_fields(data))
     with redirect_stdout(StringIO()):
         problems = project.build()
     if problems:
