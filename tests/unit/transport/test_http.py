@@ -38,11 +38,9 @@ def test_an_answer_comes_back_whole_with_header_names_in_lower_case(attempt: Att
 
 
 def test_the_request_travels_as_it_was_built(attempt: Attempt) -> None:
-    call = call_to("", body=b'{"b":1}', method="PUT", headers=(("user-agent", "customer-io-client/1"), ("x-own", "é")))
     with serve(answer()) as server:
         url = f"{server.url}/api/v1/customers/a%2Fb%3F%23%25%2B%40%C3%A9?x=1&y=a%20b"
-        headers = tuple(pair for pair in call.headers if pair[0] != "x-own")
-        attempt(call_to(url, body=b'{"b":1}', method="PUT", headers=headers[1:]))
+        attempt(call_to(url, body=b'{"b":1}', method="PUT", headers=(("user-agent", "customer-io-client/1"),)))
     (request,) = server.requests
     head, _, body = request.partition(b"\r\n\r\n")
     lines = head.decode().split("\r\n")
