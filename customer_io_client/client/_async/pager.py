@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from typing import Any, Generic, TypeVar
 
 from customer_io_api._shared import UNSET, Page, Unset
-from customer_io_client.client.lists import AwaitableList
 from customer_io_client.core.paging import Progress
 
 T = TypeVar("T")
@@ -15,7 +14,7 @@ Fetch = Callable[[str | Unset], Awaitable[Page[T]]]
 """Asks for the page at a cursor (`UNSET`: the first)."""
 
 
-class AsyncItemPager(AwaitableList[T]):
+class AsyncItemPager(Generic[T]):
     """The list itself: nothing is asked for before it is iterated or awaited.
 
     Each use starts at the beginning again. `limit` is the most items in all, over every page.
@@ -40,6 +39,9 @@ class AsyncItemPager(AwaitableList[T]):
     async def first_page(self) -> Page[T]:
         """The first page only: one request."""
         return Progress(start=self._start, limit=self._limit).take(await self._fetch(self._start))
+
+    def __await__(self) -> Generator[Any, None, Page[T]]:  # async only
+        return self.first_page().__await__()
 
     async def take(self, count: int) -> list[T]:
         """The first `count` items, with no more requests than they need."""

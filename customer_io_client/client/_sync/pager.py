@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from customer_io_api._shared import UNSET, Page, Unset
-from customer_io_client.client.lists import PlainList
 from customer_io_client.core.paging import Progress
 
 T = TypeVar("T")
@@ -16,7 +15,7 @@ Fetch = Callable[[str | Unset], Page[T]]
 """Asks for the page at a cursor (`UNSET`: the first)."""
 
 
-class ItemPager(PlainList[T]):
+class ItemPager(Generic[T]):
     """The list itself: nothing is asked for before it is iterated.
 
     Each use starts at the beginning again. `limit` is the most items in all, over every page.
