@@ -185,8 +185,10 @@ def package_view(api: str, document: dict[str, Any], data: GeneratorData, facts:
 
 def required_fields(data: GeneratorData) -> dict[str, list[str]]:
     """What each model cannot do without, by class name: a reference to a model does not hold it."""
-    models = (model for model in data.models if isinstance(model, ModelProperty))
-    return {str(model.class_info.name): [field.name for field in model.required_properties or []] for model in models}
+    return {
+        str(model.class_info.name): [str(field.name) for field in model.required_properties or []]
+        for model in data.models
+    }
 
 
 def open_enums(data: GeneratorData) -> set[str]:
