@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, cast, final
 
 from ._path import path_segment
@@ -273,6 +274,8 @@ def _as_list(value: object) -> Sequence[object]:
 
 
 def _query_text(value: object) -> str:
+    if isinstance(value, Enum):
+        value = value.value
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
