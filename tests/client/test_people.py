@@ -75,7 +75,7 @@ def test_update_says_that_nobody_is_to_be_created(client: CustomerIO, server: Se
 
 
 def test_delete_sends_no_body(client: CustomerIO, server: Server) -> None:
-    assert client.delete_customer("u1") is None
+    client.delete_customer("u1")
     assert (server.last.method, server.last.target, server.last.body) == ("DELETE", "/api/v1/customers/u1", b"")
 
 
@@ -93,23 +93,21 @@ def test_a_cio_id_names_a_person_and_may_change_their_id(client: CustomerIO, ser
 
 
 @pytest.mark.parametrize(
-    ("arguments", "attributes"),
+    ("arguments", "attributes", "sent"),
     [
-        ({"name": "John"}, {"name": "John"}),
-        ({}, {"id": "7"}),
-        ({}, {"id": 7}),
-        ({"email": "User@example.com"}, {"email": "user@EXAMPLE.com"}),
-        ({"created_at": "1705276800"}, {"created_at": 1705276800}),
-        ({"created_at": datetime(2024, 1, 15, tzinfo=UTC)}, {"created_at": "2024-01-15"}),
+        ({"name": "John"}, {"name": "John"}, {"name": "John"}),
+        ({}, {"id": "7"}, {}),
+        ({}, {"id": 7}, {}),
+        ({"email": "User@example.com"}, {"email": "user@EXAMPLE.com"}, {"email": "User@example.com"}),
+        ({"created_at": "1705276800"}, {"created_at": 1705276800}, {"created_at": 1705276800}),
+        ({"created_at": date(2024, 1, 15)}, {"created_at": "2024-01-15"}, {"created_at": 1705276800}),
     ],
 )
 def test_equal_values_given_twice_pass(
-    client: CustomerIO, server: Server, arguments: dict[str, Any], attributes: Attributes
+    client: CustomerIO, server: Server, arguments: dict[str, Any], attributes: Attributes, sent: dict[str, object]
 ) -> None:
     client.create_customer(7, attributes=attributes, **arguments)
-    once = server.last.json()
-    client.create_customer(7, **({"attributes": attributes} if not arguments else {}), **arguments)
-    assert server.last.json() == once
+    assert server.last.json() == sent
 
 
 @pytest.mark.parametrize(
