@@ -84,9 +84,7 @@ def prepare(
     """
     operation = request.operation
     if options is not None:
-        settings = settings.changed(
-            timeout=options.timeout, deadline=options.deadline, retries=options.retries, headers=options.headers
-        )
+        settings = settings.for_call(options)
     for name, value in request.path_values:
         path_value(name, value)
     body, repeatable = prepare_repeat(operation, _json_body(request), new_id)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypedDict, cast
 from urllib.parse import urlsplit
 
-from customer_io_api._shared import UNSET, Auth, Unset
+from customer_io_api._shared import UNSET, Auth, CallOptions, Unset
 from customer_io_client.exceptions import ConfigurationError
 from customer_io_client.options import Hooks, Pacing, Practices
 from customer_io_client.regions import Hosts, Region, is_loopback
@@ -69,6 +69,7 @@ class Settings:
         if self.deadline is not None:
             _check_seconds("deadline", self.deadline)
         _check_count("retries", self.retries)
+        _check_kind("hooks", self.hooks, Hooks)
         object.__setattr__(self, "headers", checked_headers(self.headers))
         if self.practices not in ("off", "warn", "error"):
             raise ConfigurationError("practices must be 'off', 'warn' or 'error'")
@@ -94,6 +95,17 @@ class Settings:
             hooks=self.hooks if isinstance(hooks, Unset) else hooks,
         )
 
+    def for_call(self, options: CallOptions) -> Settings:
+        """These settings with what one call does differently.
+
+        Raises:
+            ConfigurationError: options that are none, or that make no sense.
+        """
+        _check_kind("options", options, CallOptions)
+        return self.changed(
+            timeout=options.timeout, deadline=options.deadline, retries=options.retries, headers=options.headers
+        )
+
     def authorization(self, auth: Auth) -> tuple[tuple[str, str], ...]:
         """The headers that carry the key which this kind of operation needs.
 
@@ -117,6 +129,18 @@ class Settings:
         if key.startswith(SERVICE_ACCOUNT_PREFIX) and self.workspace_id is not None:
             return (*bearer, ("x-workspace-id", str(self.workspace_id)))
         return bearer
+
+
+def chosen_pacing(pacing: Pacing | Literal[False] | None) -> Pacing | Literal[False]:
+    """The pacing that is asked for; None asks for the default.
+
+    Raises:
+        ConfigurationError: it is something else.
+    """
+    if pacing is None or pacing is False:
+        return Pacing() if pacing is None else False
+    _check_kind("pacing", pacing, Pacing)
+    return pacing
 
 
 def base_url_from_environment() -> str | None:
@@ -183,6 +207,11 @@ def _check_key(name: str, key: object) -> None:
         raise ConfigurationError(f"{name} must be a non-empty string")
     if key != key.strip() or not key.isascii() or not key.isprintable() or " " in key:
         raise ConfigurationError(f"{name} holds spaces or characters that no key has")
+
+
+def _check_kind(name: str, value: object, kind: type[object]) -> None:
+    if not isinstance(value, kind):
+        raise ConfigurationError(f"{name} must be {kind.__name__}(...), not {type(value).__name__}")
 
 
 def _check_seconds(name: str, value: object) -> None:

@@ -12,6 +12,8 @@ from customer_io_client import (
     AsyncCustomerIO,
     ConfigurationError,
     CustomerIO,
+    Pacing,
+    Rate,
     Region,
     create_async_customerio_client,
     create_customerio_client,
@@ -151,6 +153,28 @@ def test_a_workspace_is_a_number(bad: Any) -> None:
         with pytest.raises(ConfigurationError) as caught:
             maker("site", "key", workspace_id=bad)
         assert "workspace_id" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "bad"),
+    [
+        ("pacing", True),
+        ("pacing", 60),
+        ("pacing", Rate(60)),
+        ("pacing", Pacing(app=Rate(0))),
+        ("pacing", Pacing(track=Rate(5, 0.0))),
+        ("hooks", print),
+        ("hooks", {"on_wait": print}),
+        ("headers", "x: y"),
+        ("headers", [("x", "y")]),
+        ("headers", {"host": "x"}),
+    ],
+)
+def test_options_of_another_kind_are_refused(name: str, bad: object) -> None:
+    for maker in MAKERS:
+        with pytest.raises(ConfigurationError) as caught:
+            maker("site", "key", **{name: bad})
+        assert caught.value.outcome == "not_sent"
 
 
 def test_keys_that_are_left_out_come_from_the_environment(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ import pytest
 from customer_io_api.app.api.customers import customers_search
 from customer_io_client import (
     BadRequestError,
+    CallOptions,
     ConfigurationError,
     Customer,
     InvalidInputError,
@@ -97,6 +98,12 @@ def test_without_attributes_nothing_is_looked_up(driver: Driver) -> None:
         assert len(people) == 250
         assert people[7] == Customer(id="u7", cio_id="c7")
         assert len(server.requests) == 3
+
+
+def test_options_hold_for_each_of_the_requests(driver: Driver) -> None:
+    with Server(People(2)) as server:
+        list(driver.client(server.url).list_customers(options=CallOptions(headers={"x-own": "1"})))
+        assert [received.all("x-own") for received in server.requests] == [["1"], ["1"]]
 
 
 def test_an_email_becomes_a_filter(driver: Driver) -> None:

@@ -205,6 +205,37 @@ def test_derived_clients_share_connections_and_pace(driver: Driver) -> None:
         assert len(server.requests) == 4
 
 
+def test_by_default_a_second_takes_60_track_calls_and_10_of_the_app_api(driver: Driver) -> None:
+    with Server() as server:
+        client = driver.client(server.url, pacing=None, deadline=0.4)
+        for use, most in (
+            (lambda: client.delete_customer("u1"), 60),
+            (lambda: client.pipelines.identify(user_id="u1"), 60),
+            (lambda: client.app.customers.find(email="a@example.com"), 10),
+        ):
+            server.requests.clear()
+            for _ in range(most):
+                use()
+            with pytest.raises(PaceTimeoutError):
+                use()
+            assert len(server.requests) == most
+
+
+@pytest.mark.parametrize("bad", [{"timeout": 5}, 5, "timeout", True])
+def test_options_of_another_kind_are_refused(driver: Driver, bad: Any) -> None:
+    with Server() as server:
+        client = driver.client(server.url)
+        for use in (
+            lambda: client.delete_customer("u1", options=bad),
+            lambda: client.list_customers(options=bad).first_page(),
+            lambda: client.track.customers.delete("u1", options=bad),
+        ):
+            with pytest.raises(ConfigurationError) as caught:
+                use()
+            assert "CallOptions" in str(caught.value)
+        assert server.requests == []
+
+
 def test_hooks_are_told_what_happens_and_nothing_else(driver: Driver) -> None:
     told: list[tuple[str, HookEvent]] = []
 

@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from typing import Literal
 
 from customer_io_client.client._async.root import AsyncCustomerIO
-from customer_io_client.client.settings import Settings, base_url_from_environment, key_from_environment
+from customer_io_client.client.settings import (
+    Settings,
+    base_url_from_environment,
+    chosen_pacing,
+    key_from_environment,
+)
 from customer_io_client.options import Hooks, Pacing, Practices
 from customer_io_client.regions import Region, hosts_for
 from customer_io_client.transport.open import open_async_ports
@@ -73,10 +78,10 @@ def create_async_customerio_client(
         timeout=timeout,
         deadline=deadline,
         retries=retries,
-        headers=dict(headers or {}),
+        headers={} if headers is None else headers,
         practices=practices,
         pipelines_strict=pipelines_strict,
-        hooks=hooks or Hooks(),
+        hooks=Hooks() if hooks is None else hooks,
     )
-    ports = open_async_ports(pacing=Pacing() if pacing is None else pacing, proxy=proxy, ca_file=ca_file)
+    ports = open_async_ports(pacing=chosen_pacing(pacing), proxy=proxy, ca_file=ca_file)
     return AsyncCustomerIO(settings, ports)

@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from typing import Literal
 
 from customer_io_client.client._sync.root import CustomerIO
-from customer_io_client.client.settings import Settings, base_url_from_environment, key_from_environment
+from customer_io_client.client.settings import (
+    Settings,
+    base_url_from_environment,
+    chosen_pacing,
+    key_from_environment,
+)
 from customer_io_client.options import Hooks, Pacing, Practices
 from customer_io_client.regions import Region, hosts_for
 from customer_io_client.transport.open import open_ports
@@ -74,10 +79,10 @@ def create_customerio_client(
         timeout=timeout,
         deadline=deadline,
         retries=retries,
-        headers=dict(headers or {}),
+        headers={} if headers is None else headers,
         practices=practices,
         pipelines_strict=pipelines_strict,
-        hooks=hooks or Hooks(),
+        hooks=Hooks() if hooks is None else hooks,
     )
-    ports = open_ports(pacing=Pacing() if pacing is None else pacing, proxy=proxy, ca_file=ca_file)
+    ports = open_ports(pacing=chosen_pacing(pacing), proxy=proxy, ca_file=ca_file)
     return CustomerIO(settings, ports)

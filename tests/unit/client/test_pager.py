@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import islice
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,13 +82,10 @@ def test_take_asks_for_what_it_needs(sizes: list[int], count: int) -> None:
 @given(PAGES, st.integers(0, 9))
 def test_a_cursor_goes_on_where_its_page_ended(sizes: list[int], until: int) -> None:
     source = Source(sizes)
-    seen: list[int] = []
-    for number, page in enumerate(ItemPager(source.fetch).pages()):
-        seen += page.items
-        if number == until or page.cursor is None:
-            break
-    if page.cursor is not None:
-        seen += ItemPager(source.fetch, start=page.cursor)
+    pages = list(islice(ItemPager(source.fetch).pages(), until + 1))
+    seen = [item for page in pages for item in page]
+    if pages[-1].cursor is not None:
+        seen += ItemPager(source.fetch, start=pages[-1].cursor)
     assert seen == list(range(sum(sizes)))
 
 
