@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 
 from customer_io_api._shared import CallOptions, Request, UnexpectedStatusError, Unset
 from customer_io_client import __version__
-from customer_io_client.client.checks import check_body, path_value
-from customer_io_client.client.settings import Settings
+from customer_io_client.client.checks import check_body, path_value, plain_text
+from customer_io_client.client.settings import Settings, checked_headers
 from customer_io_client.core.encode import JsonValue, encode
 from customer_io_client.core.flow import Answer, call_flow
 from customer_io_client.core.json_codec import dumps
@@ -82,6 +82,8 @@ def prepare(
         TooLargeError: a value or the body over its limit.
         ConfigurationError: the key of this API is missing, or an option makes no sense.
     """
+    if not isinstance(cast("object", request), Request):
+        raise InvalidInputError("call takes what a generated module's build_request returns", field="request")
     operation = request.operation
     if options is not None:
         settings = settings.for_call(options)
@@ -91,10 +93,10 @@ def prepare(
     content = None if isinstance(body, Unset) else dumps(body)
     if content is not None:
         body_size(operation, content)
-    query = f"?{urlencode(request.query)}" if request.query else ""
+    query = urlencode([(name, plain_text(name, value)) for name, value in request.query])
     call = Call(
         operation=operation,
-        url=f"{settings.hosts.of(operation.api)}{request.path}{query}",
+        url=f"{settings.hosts.of(operation.api)}{request.path}{'?' if query else ''}{query}",
         headers=tuple(_headers(request, settings, has_body=content is not None).items()),
         body=content,
     )
@@ -136,5 +138,5 @@ def _headers(request: Request[T], settings: Settings, *, has_body: bool) -> dict
         headers["x-strict-mode"] = "1"
     headers.update(settings.authorization(operation.auth))
     headers.update(settings.headers)
-    headers.update((name.lower(), value) for name, value in request.headers)
+    headers.update(checked_headers({name: plain_text(name, value) for name, value in request.headers}))
     return headers

@@ -8,7 +8,8 @@ from typing import Final, TypeAlias
 from customer_io_api import _limits
 from customer_io_api._shared import Operation
 from customer_io_client.core import limits
-from customer_io_client.core.encode import JsonValue
+from customer_io_client.core.encode import JsonValue, encode
+from customer_io_client.core.json_codec import dumps
 from customer_io_client.exceptions import InvalidInputError
 
 JsonObject: TypeAlias = dict[str, JsonValue]
@@ -34,6 +35,14 @@ def path_value(name: str, value: object) -> None:
         limits.identifier(value, field=name)
     else:
         limits.path_value(value, field=name)
+
+
+def plain_text(name: str, value: object) -> str:
+    """A query parameter or header as text: true and false in lower case, times as Unix seconds."""
+    found = encode(value, dialect="unix", path=name)
+    if found is None or isinstance(found, list | dict):
+        raise InvalidInputError(f"{name}: must be one plain value, not {type(value).__name__}", field=name)
+    return found if isinstance(found, str) else dumps(found).decode()
 
 
 def check_body(operation: Operation, body: JsonValue) -> None:

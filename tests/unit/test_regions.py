@@ -12,9 +12,11 @@ from customer_io_client.regions import HOSTS, hosts_for, is_loopback
 
 def test_two_regions_with_three_hosts_each() -> None:
     assert HOSTS.keys() == {"us", "eu"}
-    for api, name in (("track", "track"), ("app", "api"), ("pipelines", "cdp")):
-        assert hosts_for("us").of(api) == f"https://{name}.customer.io"  # type: ignore[arg-type] # from a literal above
-        assert hosts_for("eu").of(api) == f"https://{name}-eu.customer.io"  # type: ignore[arg-type] # likewise
+    for region, suffix in (("us", ""), ("eu", "-eu")):
+        hosts = hosts_for(region)
+        assert hosts.of("track") == hosts.track == f"https://track{suffix}.customer.io"
+        assert hosts.of("app") == hosts.app == f"https://api{suffix}.customer.io"
+        assert hosts.of("pipelines") == hosts.pipelines == f"https://cdp{suffix}.customer.io"
 
 
 def test_a_base_url_replaces_all_hosts_but_not_the_check_of_the_region() -> None:

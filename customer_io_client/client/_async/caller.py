@@ -6,6 +6,7 @@ from random import random
 from typing import Literal, TypeVar, overload
 
 from customer_io_api._shared import AsyncPager, CallOptions, Page, PageSource, Request, Unset
+from customer_io_client.client import inputs
 from customer_io_client.client._async.pager import AsyncItemPager
 from customer_io_client.client.base import Prepared, prepare
 from customer_io_client.client.settings import Settings
@@ -59,7 +60,8 @@ class AsyncCaller:
             page = await self.call(source.request(cursor), options=options)
             return Page(source.items(page), next_cursor(source.next(page)))
 
-        return AsyncItemPager(fetch, start=source.start)
+        start = source.start if isinstance(source.start, Unset) else inputs.given_text(source.start, "start")
+        return AsyncItemPager(fetch, start=start)
 
     def _prepare(self, request: Request[T], options: CallOptions | None) -> Prepared[T]:
         return prepare(request, self._settings, options, new_id=new_event_id)

@@ -7,6 +7,7 @@ from random import random
 from typing import Literal, TypeVar, overload
 
 from customer_io_api._shared import CallOptions, Page, Pager, PageSource, Request, Unset
+from customer_io_client.client import inputs
 from customer_io_client.client._sync.pager import ItemPager
 from customer_io_client.client.base import Prepared, prepare
 from customer_io_client.client.settings import Settings
@@ -56,7 +57,8 @@ class Caller:
             page = self.call(source.request(cursor), options=options)
             return Page(source.items(page), next_cursor(source.next(page)))
 
-        return ItemPager(fetch, start=source.start)
+        start = source.start if isinstance(source.start, Unset) else inputs.given_text(source.start, "start")
+        return ItemPager(fetch, start=start)
 
     def _prepare(self, request: Request[T], options: CallOptions | None) -> Prepared[T]:
         return prepare(request, self._settings, options, new_id=new_event_id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, cast, final
 
 from ._path import path_segment
@@ -133,8 +132,10 @@ class Request(Generic[T_co]):
     parse: Callable[[Reply], T_co] = field(repr=False)
     path_values: tuple[tuple[str, str | int], ...] = field(default=(), repr=False)
     """The path's parameters, not yet encoded."""
-    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    query: tuple[tuple[str, object], ...] = field(default=(), repr=False)
+    """Query parameters before encoding: text, numbers, true or false, and what stands for them."""
+    headers: tuple[tuple[str, object], ...] = field(default=(), repr=False)
+    """Likewise."""
     body: object = field(default=UNSET, repr=False)
     """The JSON body before encoding: models, mappings and Python values; `UNSET` sends none."""
     extra: Mapping[str, object] | Unset = field(default=UNSET, repr=False)
@@ -257,26 +258,15 @@ class UnexpectedStatusError(Exception):
         self.status = status
 
 
-def query_pairs(fields: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """Query parameters as text: what was not given is left out, a list repeats its name."""
-    pairs: list[tuple[str, str]] = []
+def query_pairs(fields: Mapping[str, object]) -> tuple[tuple[str, object], ...]:
+    """Query parameters or headers one by one: what was not given is left out, a list repeats its name."""
+    pairs: list[tuple[str, object]] = []
     for name, value in fields.items():
         if value is UNSET or value is None:
             continue
-        pairs.extend((name, _query_text(item)) for item in _as_list(value))
+        is_list = isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview)
+        pairs.extend((name, item) for item in (cast("Sequence[object]", value) if is_list else (value,)))
     return tuple(pairs)
-
-
-def _as_list(value: object) -> Sequence[object]:
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return cast("Sequence[object]", value)
-    return [value]
-
-
-def _query_text(value: object) -> str:
-    if isinstance(value, Enum):
-        value = value.value
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def present(fields: Mapping[str, object]) -> dict[str, object]:

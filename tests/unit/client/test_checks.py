@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
+from enum import Enum
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -92,3 +95,32 @@ def test_a_bad_value_is_named_by_its_place(name: str, body: dict[str, Any], fiel
 )
 def test_what_the_service_judges_better_passes(name: str, body: dict[str, Any]) -> None:
     checks.check_body(OPERATIONS[name], body)
+
+
+class Colour(Enum):
+    RED = "red"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("a b&é", "a b&é"),
+        ("", ""),
+        (5, "5"),
+        (True, "true"),
+        (False, "false"),
+        (1.5, "1.5"),
+        (Colour.RED, "red"),
+        (datetime(2024, 1, 15, tzinfo=UTC), "1705276800"),
+        (UUID(int=5), "00000000-0000-0000-0000-000000000005"),
+    ],
+)
+def test_plain_values_of_a_query_become_text(value: object, text: str) -> None:
+    assert checks.plain_text("start", value) == text
+
+
+@pytest.mark.parametrize("bad", [None, [], {}, b"a", object(), float("nan"), "\ud800", datetime(2024, 1, 15)])  # noqa: DTZ001 # a naive one is what is refused
+def test_other_values_of_a_query_are_refused(bad: object) -> None:
+    with pytest.raises(InvalidInputError) as caught:
+        checks.plain_text("start", bad)
+    assert caught.value.field == "start"

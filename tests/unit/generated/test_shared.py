@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
-from collections.abc import Mapping
-from enum import Enum, StrEnum
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlencode
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
@@ -101,15 +99,7 @@ def test_a_number_is_a_path_segment(number: int, text: str) -> None:
     assert path_segment(number) == text
 
 
-class Colour(Enum):
-    RED = "red"
-
-
-class Kind(StrEnum):
-    EMAIL = "email"
-
-
-def test_query_pairs_are_text_in_order_and_leave_out_what_was_not_given() -> None:
+def test_query_pairs_keep_their_order_and_leave_out_what_was_not_given() -> None:
     fields = {
         "start": "a b&c",
         "limit": 5,
@@ -122,30 +112,22 @@ def test_query_pairs_are_text_in_order_and_leave_out_what_was_not_given() -> Non
         "many": ["a", 1, True],
         "pair": ("x", "y"),
         "nothing": [],
-        "colour": Colour.RED,
-        "kind": Kind.EMAIL,
+        "bytes": b"ab",
     }
     assert query_pairs(fields) == (
         ("start", "a b&c"),
-        ("limit", "5"),
-        ("zero", "0"),
-        ("strict", "true"),
-        ("lax", "false"),
+        ("limit", 5),
+        ("zero", 0),
+        ("strict", True),
+        ("lax", False),
         ("empty", ""),
         ("many", "a"),
-        ("many", "1"),
-        ("many", "true"),
+        ("many", 1),
+        ("many", True),
         ("pair", "x"),
         ("pair", "y"),
-        ("colour", "red"),
-        ("kind", "email"),
+        ("bytes", b"ab"),
     )
-
-
-@given(st.dictionaries(TEXT, TEXT | st.lists(TEXT, max_size=3)))
-def test_query_pairs_survive_the_way_through_a_url(fields: Mapping[str, str | list[str]]) -> None:
-    pairs = query_pairs(fields)
-    assert tuple(parse_qsl(urlencode(pairs), keep_blank_values=True)) == pairs
 
 
 def test_present_keeps_none_and_drops_what_is_unset() -> None:
