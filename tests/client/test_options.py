@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable
 from time import monotonic
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from customer_io_client import (
     APITimeoutError,
     CallOptions,
     ConfigurationError,
+    CustomerIO,
     CustomerIOError,
     HookEvent,
     Hooks,
@@ -205,20 +207,33 @@ def test_derived_clients_share_connections_and_pace(driver: Driver) -> None:
         assert len(server.requests) == 4
 
 
-def test_by_default_a_second_takes_60_track_calls_and_10_of_the_app_api(driver: Driver) -> None:
+LANES: Final[dict[str, tuple[int, Callable[[CustomerIO], object]]]] = {
+    "track": (60, lambda client: client.delete_customer("u1")),
+    "pipelines": (60, lambda client: client.pipelines.identify(user_id="u1")),
+    "app": (10, lambda client: client.app.customers.find(email="a@example.com")),
+}
+
+
+def _spent(driver: Driver, url: str, lane: str) -> CustomerIO:
+    """A client whose lane has nothing left of this second."""
+    most, use = LANES[lane]
+    while True:
+        client = driver.client(url, pacing=None)
+        started = monotonic()
+        for _ in range(most):
+            use(client)
+        if monotonic() - started < 0.9:  # else the machine is too busy: once more
+            return client
+
+
+@pytest.mark.parametrize("lane", LANES)
+def test_by_default_a_second_takes_so_many_calls(driver: Driver, lane: str) -> None:
     with Server() as server:
-        client = driver.client(server.url, pacing=None, deadline=0.4)
-        for use, most in (
-            (lambda: client.delete_customer("u1"), 60),
-            (lambda: client.pipelines.identify(user_id="u1"), 60),
-            (lambda: client.app.customers.find(email="a@example.com"), 10),
-        ):
-            server.requests.clear()
-            for _ in range(most):
-                use()
-            with pytest.raises(PaceTimeoutError):
-                use()
-            assert len(server.requests) == most
+        client = _spent(driver, server.url, lane)
+        with pytest.raises(PaceTimeoutError) as caught:
+            LANES[lane][1](client.with_options(deadline=0.001))
+        assert caught.value.lane == lane
+        assert len(server.requests) % LANES[lane][0] == 0
 
 
 @pytest.mark.parametrize("bad", [{"timeout": 5}, 5, "timeout", True])
