@@ -6,6 +6,7 @@ it wakes, so that a caller who is cancelled, times out or whose event loop ends 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Literal, Protocol
 
@@ -74,10 +75,10 @@ class LocalPacer:
             ConfigurationError: a rate of no calls, or of no time.
         """
         chosen = pacing or Pacing()
-        rates: dict[str, Rate | None] = {
+        self.rates: Mapping[str, Rate | None] = {
             field.name: getattr(chosen, field.name) if pacing else None for field in fields(Pacing)
         }
-        self._lines = PerProcess(lambda: {lane: Line(rate, clock) for lane, rate in rates.items()})
+        self._lines = PerProcess(lambda: {lane: Line(rate, clock) for lane, rate in self.rates.items()})
         self._lines.get()
 
     def acquire(self, lane: str, deadline: float | None = None, spread: bool = False) -> Slot | None:

@@ -186,8 +186,7 @@ def package_view(api: str, document: dict[str, Any], data: GeneratorData, facts:
 def required_fields(data: GeneratorData) -> dict[str, list[str]]:
     """What each model cannot do without, by class name: a reference to a model does not hold it."""
     return {
-        str(model.class_info.name): [_wire(field) for field in model.required_properties or []]
-        for model in data.models
+        str(model.class_info.name): [_wire(field) for field in model.required_properties or []] for model in data.models
     }
 
 

@@ -13,15 +13,18 @@ from customer_io_client import (
     APITimeoutError,
     CallOptions,
     ConfigurationError,
-    CustomerIO,
     CustomerIOError,
     HookEvent,
     Hooks,
     PaceTimeoutError,
     Pacing,
     Rate,
+    create_async_customerio_client,
+    create_customerio_client,
 )
 from customer_io_client.options import Hook
+from customer_io_client.transport.clock import SystemClock
+from customer_io_client.transport.pacing import LocalPacer
 from tests.client.driver import API_KEY, APP_API_KEY, PIPELINES_API_KEY, SITE_ID, Driver, JumpingClock
 from tests.client.server import DROP, Answer, Server, Silence
 
@@ -207,33 +210,16 @@ def test_derived_clients_share_connections_and_pace(driver: Driver) -> None:
         assert len(server.requests) == 4
 
 
-LANES: Final[dict[str, tuple[int, Callable[[CustomerIO], object]]]] = {
-    "track": (60, lambda client: client.delete_customer("u1")),
-    "pipelines": (60, lambda client: client.pipelines.identify(user_id="u1")),
-    "app": (10, lambda client: client.app.customers.find(email="a@example.com")),
-}
+@pytest.mark.parametrize("create", [create_customerio_client, create_async_customerio_client])
+def test_lanes_of_a_client_that_is_told_nothing_have_the_default_rates(create: Callable[[str, str], object]) -> None:
+    client = create(SITE_ID, API_KEY)
+    assert _rates(vars(client)["_ports"].pacer) == _rates(LocalPacer(Pacing(), SystemClock()))
+    assert (Pacing().track, Pacing().pipelines, Pacing().app) == (Rate(60), Rate(60), Rate(10))
 
 
-def _spent(driver: Driver, url: str, lane: str) -> CustomerIO:
-    """A client whose lane has nothing left of this second."""
-    most, use = LANES[lane]
-    while True:
-        client = driver.client(url, pacing=None)
-        started = monotonic()
-        for _ in range(most):
-            use(client)
-        if monotonic() - started < 0.9:  # else the machine is too busy: once more
-            return client
-
-
-@pytest.mark.parametrize("lane", LANES)
-def test_by_default_a_second_takes_so_many_calls(driver: Driver, lane: str) -> None:
-    with Server() as server:
-        client = _spent(driver, server.url, lane)
-        with pytest.raises(PaceTimeoutError) as caught:
-            LANES[lane][1](client.with_options(deadline=0.001))
-        assert caught.value.lane == lane
-        assert len(server.requests) % LANES[lane][0] == 0
+def _rates(pacer: object) -> dict[str, Rate | None]:
+    assert isinstance(pacer, LocalPacer)
+    return dict(pacer.rates)
 
 
 @pytest.mark.parametrize("bad", [{"timeout": 5}, 5, "timeout", True])

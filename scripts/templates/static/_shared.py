@@ -264,9 +264,16 @@ def query_pairs(fields: Mapping[str, object]) -> tuple[tuple[str, object], ...]:
     for name, value in fields.items():
         if value is UNSET or value is None:
             continue
-        is_list = isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview)
-        pairs.extend((name, item) for item in (cast("Sequence[object]", value) if is_list else (value,)))
+        pairs.extend((name, item) for item in _items(value))
     return tuple(pairs)
+
+
+_NOT_LISTS: Final[tuple[type, ...]] = (str, bytes, bytearray, memoryview)
+
+
+def _items(value: object) -> Sequence[object]:
+    is_list = isinstance(value, Sequence) and not isinstance(value, _NOT_LISTS)
+    return cast("Sequence[object]", value if is_list else (value,))
 
 
 def present(fields: Mapping[str, object]) -> dict[str, object]:
