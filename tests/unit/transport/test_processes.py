@@ -21,6 +21,7 @@ from customer_io_client.transport.drive import AsyncPorts, Ports, arun, run
 from customer_io_client.transport.http import AsyncHttpSender, HttpSender
 from customer_io_client.transport.pacing import LocalPacer
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it for what it runs in the background
 for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
     os.environ.pop(name, None)
 call = Call(Operation("track.customers.identify", "track", "POST", "/", "track", "track", "safe"), sys.argv[1])
