@@ -89,6 +89,16 @@ def test_a_cursor_goes_on_where_its_page_ended(sizes: list[int], until: int) -> 
     assert seen == list(range(sum(sizes)))
 
 
+@given(PAGES, st.none() | st.integers(1, 6))
+def test_the_first_page_holds_no_more_than_the_limit(sizes: list[int], limit: int | None) -> None:
+    source, other = Source(sizes), Source(sizes)
+    page = ItemPager(source.fetch, limit=limit).first_page()
+    lazy = AsyncItemPager(other.fetch_async, limit=limit)
+    assert asyncio.run(lazy.first_page()) == page
+    assert page.items == list(range(sizes[0]))[:limit]
+    assert source.asked == other.asked == [UNSET]
+
+
 def test_a_list_that_is_not_used_asks_for_nothing() -> None:
     source = Source([3])
     pager, lazy = ItemPager(source.fetch, limit=7), AsyncItemPager(source.fetch_async)
