@@ -7,6 +7,7 @@ from typing import Final, TypeAlias, cast
 
 from customer_io_api._shared import Operation, Unset
 from customer_io_client.core.json_codec import JsonValue
+from customer_io_client.core.ulid import is_ulid
 
 NewId: TypeAlias = Callable[[], str]
 JsonObject: TypeAlias = dict[str, JsonValue]
@@ -46,7 +47,7 @@ def prepare_repeat(operation: Operation, body: JsonValue | Unset, new_id: NewId)
     if operation.repeat == "never" or not isinstance(body, dict):
         return body, False
     if operation.repeat == "with-id":
-        return _with_id(body, new_id), True
+        return _event(body, new_id)
     item = _pipelines_item if operation.api == "pipelines" else _track_item
     return _batch(body, new_id, item) if isinstance(body.get(_BATCH), list) else item(body, new_id)
 
@@ -66,7 +67,7 @@ def _track_item(item: JsonValue, new_id: NewId) -> tuple[JsonValue, bool]:
         return item, False
     action = item.get("action")
     if action in _TRACK_EVENTS:
-        return _with_id(item, new_id), True
+        return _event(item, new_id)
     return item, action in _TRACK_SAFE
 
 
@@ -75,5 +76,7 @@ def _pipelines_item(item: JsonValue, _new_id: NewId) -> tuple[JsonValue, bool]:
     return item, isinstance(item, dict) and item.get("type") in _PIPELINES_SAFE
 
 
-def _with_id(item: JsonObject, new_id: NewId) -> JsonObject:
-    return item if item.get(_ID) else {**item, _ID: new_id()}
+def _event(event: JsonObject, new_id: NewId) -> tuple[JsonObject, bool]:
+    """An event with an id of its own is counted once only if that id is a ULID."""
+    own = event.get(_ID)
+    return (event, is_ulid(own)) if own else ({**event, _ID: new_id()}, True)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O, U."""
 RANDOM_BYTES: Final = 10
 _LENGTH: Final = 26
+_ULID: Final = re.compile(rf"[0-7][{ALPHABET}]{{25}}", re.IGNORECASE)
+
+
+def is_ulid(value: object) -> bool:
+    """Whether this is the text of a ULID, in either case."""
+    return isinstance(value, str) and _ULID.fullmatch(value) is not None
 
 
 def new_ulid(milliseconds: int, randomness: bytes) -> str:

@@ -135,7 +135,8 @@ class AsyncWrites(AsyncCaller):
             name: the event's name, 1 to 100 bytes.
             data: what happened, up to 100 KB as JSON.
             timestamp: when it happened; now, if left out.
-            id: a ULID by which the service counts the event once, however often it is sent. One is made if left out.
+            id: a ULID by which the service counts the event once, however often it is sent. One is made if left out;
+                with an id of another kind the client does not send the event again after a lost answer.
             options: what this call does differently from its client.
 
         Returns:
@@ -172,7 +173,8 @@ class AsyncWrites(AsyncCaller):
             data: what happened, up to 100 KB as JSON.
             timestamp: when it happened; now, if left out.
             anonymous_id: who it was. One is made if left out; None sends none, and the event can never be claimed.
-            id: a ULID by which the service counts the event once, however often it is sent. One is made if left out.
+            id: a ULID by which the service counts the event once, however often it is sent. One is made if left out;
+                with an id of another kind the client does not send the event again after a lost answer.
             options: what this call does differently from its client.
 
         Returns:

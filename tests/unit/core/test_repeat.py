@@ -45,11 +45,15 @@ def test_an_event_is_given_an_id_and_may_then_be_repeated(missing: dict[str, Jso
     assert prepared("with-id", {"name": "bought", **missing}) == ({"name": "bought", "id": "ID1"}, True)
 
 
-def test_an_event_keeps_the_id_it_has() -> None:
-    assert prepare_repeat(operation("with-id"), {"name": "bought", "id": "mine"}, never) == (
-        {"name": "bought", "id": "mine"},
-        True,
-    )
+@pytest.mark.parametrize(
+    ("own", "counted_once"),
+    [("01ARZ3NDEKTSV4RRFFQ69G5FAV", True), ("01arz3ndektsv4rrffq69g5fav", True), ("mine", False), ("8" * 26, False)],
+)
+def test_an_event_keeps_its_own_id_and_may_be_repeated_if_that_is_a_ulid(own: str, counted_once: bool) -> None:
+    event: JsonValue = {"name": "bought", "id": own}
+    assert prepare_repeat(operation("with-id"), event, never) == (event, counted_once)
+    item: JsonValue = {"type": "person", "action": "event", "id": own}
+    assert prepare_repeat(operation("by-item"), item, never) == (item, counted_once)
 
 
 @pytest.mark.parametrize("rule", ["with-id", "by-item"])
