@@ -31,6 +31,8 @@ class Pacing:
         app: App API; the vendor's hard limit of 10 a second.
         transactional: transactional sends; 100 a second (vendor's older documents).
         broadcast: broadcast triggers; one in 10 seconds (vendor).
+        design_studio: previews, links and publishing in the Design Studio; 5 a second for the workspace (vendor).
+        archived_message: archived messages; the App API's 10 a second. Beside it the vendor allows 100 a day.
     """
 
     track: Rate = Rate(60)
@@ -38,6 +40,8 @@ class Pacing:
     app: Rate = Rate(10)
     transactional: Rate = Rate(100)
     broadcast: Rate = Rate(1, 10.0)
+    design_studio: Rate = Rate(5)
+    archived_message: Rate = Rate(10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

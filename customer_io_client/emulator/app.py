@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from customer_io_client.emulator import behaviour, control
+from customer_io_client.emulator import behaviour, control, examples
 from customer_io_client.emulator.auth import Keys
 from customer_io_client.emulator.contract import Contract, Match, Operation
 from customer_io_client.emulator.refusals import refused
@@ -45,6 +45,7 @@ class App:
         self.store = Store(settings.data)
         self._keys = Keys(settings)
         self._clock = settings.clock
+        self._unimplemented = settings.unimplemented
         self.state = State(
             self.store,
             clock=settings.clock,
@@ -123,16 +124,16 @@ class App:
         if not self._keys.open(operation.auth, request.headers.get("authorization", "")):
             raise RefusedError(401, "unauthorized", reason="unauthorized")
         known = behaviour.of(operation.name)
-        if known is None:
+        if known is None and self._unimplemented == "refuse":
             raise RefusedError(501, f"the emulator has no behaviour for {operation.name} yet")
         call = Call(
             path=_path(operation, match),
             query=operation.checks.query(_query(request)),
-            body=_body(operation, body, checked=known.checks == "app"),
+            body=_body(operation, body, checked=known is None or known.checks == "app"),
             headers=request.headers,
             check=self.contract.check,
         )
-        return known.run(call, self.state)
+        return examples.answer(operation) if known is None else known.run(call, self.state)
 
 
 def _is_silent(name: str, refusal: RefusedError, request: Request) -> bool:

@@ -11,7 +11,7 @@ from types import FrameType
 
 import click
 
-from customer_io_client.emulator.settings import Plan
+from customer_io_client.emulator.settings import Plan, Unimplemented
 from customer_io_client.emulator.store import StoreError
 
 
@@ -21,6 +21,13 @@ from customer_io_client.emulator.store import StoreError
 @click.option("--data", type=click.Path(path_type=Path, dir_okay=False), help="File that keeps the state.")
 @click.option("--plan", type=click.Choice(["premium", "free"]), default="premium", help="`free` holds 400 people.")
 @click.option("--strict", is_flag=True, help="Refuse what the service does not document.")
+@click.option(
+    "--unimplemented",
+    type=click.Choice(["refuse", "examples"]),
+    default="refuse",
+    show_default=True,
+    help="What an operation without behaviour gets: 501, or the contract's example, marked.",
+)
 @click.option("--site-id", help="The only site id to take; left out, any.")
 @click.option("--api-key", help="The only Track key to take; left out, any.")
 @click.option("--app-api-key", help="The only App key to take; left out, any.")
@@ -32,6 +39,7 @@ def command(
     data: Path | None,
     plan: Plan,
     strict: bool,
+    unimplemented: Unimplemented,
     site_id: str | None,
     api_key: str | None,
     app_api_key: str | None,
@@ -52,6 +60,7 @@ def command(
         data=data,
         plan=plan,
         strict=strict,
+        unimplemented=unimplemented,
         site_id=site_id,
         api_key=api_key,
         app_api_key=app_api_key,

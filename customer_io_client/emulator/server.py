@@ -14,7 +14,7 @@ from typing import Self
 import uvicorn
 
 from customer_io_client.emulator.app import App
-from customer_io_client.emulator.settings import Plan, Settings
+from customer_io_client.emulator.settings import Plan, Settings, Unimplemented
 
 _PATIENCE = 10.0
 """Seconds that starting and stopping may take."""
@@ -33,6 +33,8 @@ class Emulator:
         data: a file that keeps the state; None: memory, lost at the end.
         plan: `free` holds 400 people and refuses the next.
         strict: refuse what the service does not document, such as a customer id as the start of a list.
+        unimplemented: `refuse` answers 501 where there is no behaviour yet; `examples` the contract's own example,
+            marked with the header `X-Emulator-Example`.
         clock: the time in Unix seconds.
 
     Raises:
@@ -52,6 +54,7 @@ class Emulator:
         data: Path | str | None = None,
         plan: Plan = "premium",
         strict: bool = False,
+        unimplemented: Unimplemented = "refuse",
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._host = host
@@ -64,6 +67,7 @@ class Emulator:
             data=None if data is None else Path(data),
             plan=plan,
             strict=strict,
+            unimplemented=unimplemented,
             clock=clock,
         )
         self._running: _Running | None = None

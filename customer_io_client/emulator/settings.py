@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 Plan: TypeAlias = Literal["free", "premium"]
+Unimplemented: TypeAlias = Literal["refuse", "examples"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,5 +26,7 @@ class Settings:
     """`free` holds 400 people."""
     strict: bool = False
     """Refuse what the service does not document but the requirement's examples use."""
+    unimplemented: Unimplemented = "refuse"
+    """What an operation without behaviour gets: 501, or the contract's example, marked as such."""
     clock: Callable[[], float] = time.time
     """The time in Unix seconds."""

@@ -10,10 +10,16 @@ from scripts.contract.merge import limits
 
 OPERATION_FACTS: Final = ("x-cio-auth", "x-cio-lane", "x-cio-repeat", "x-cio-paging", "x-cio-max-bytes")
 _SCHEMA_FACTS: Final = frozenset({"x-cio-extra", "x-cio-max-bytes"})
-_LANES: Final = {"track": {"track"}, "pipelines": {"pipelines"}, "app": {"app", "transactional", "broadcast"}}
+_LANES: Final = {
+    "track": {"track"},
+    "pipelines": {"pipelines"},
+    "app": {"app", "transactional", "broadcast", "design_studio", "archived_message"},
+}
 _SCHEMES: Final = {"track": "TrackKeys", "app": "AppKey", "pipelines": "PipelinesKey"}
 _REPEATS: Final = frozenset({"safe", "with-id", "by-item", "never"})
-_PAGING: Final = frozenset({"kind", "items", "start", "next", "limit"})
+_PAGING: Final = frozenset({"kind", "items", "start", "next"})
+"""`limit` may stand beside these."""
+_KINDS: Final = frozenset({"cursor", "page", "offset", "job-cursor"})
 
 
 def complete_facts(contract: Contract) -> Findings:
@@ -86,11 +92,11 @@ def paging(contract: Contract) -> Findings:
         value = operation.node.get("x-cio-paging")
         if value == "none":
             continue
-        if not is_object(value) or value.keys() != _PAGING or value["kind"] != "cursor":
-            yield operation.finding(f"paging is none, or a cursor with {sorted(_PAGING)}", "x-cio-paging")
+        if not is_object(value) or value.keys() - {"limit"} != _PAGING or value["kind"] not in _KINDS:
+            yield operation.finding(f"paging is none, or one of {sorted(_KINDS)} with its names", "x-cio-paging")
             continue
         query = {parameter["name"] for parameter in operation.parameters if parameter.get("in") == "query"}
-        for key in ("start", "limit"):
+        for key in value.keys() & {"start", "limit"}:
             if value[key] not in query:
                 yield operation.finding(f"{value[key]!r} is not a query parameter", "x-cio-paging", key)
         answer = fields(operation.merged, operation.answers.get("200", {}))

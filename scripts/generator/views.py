@@ -60,8 +60,18 @@ class Method:
     paging: dict[str, str] | None = None
     item: str = ""
     items_attribute: str = ""
-    next_attribute: str = ""
+    next_expression: str = ""
+    """Where the cursor of the next page comes from, said of `page`."""
     start_name: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether the list goes on by a number."""
+        return self.paging is not None and self.paging["kind"] in ("page", "offset")
+
+    @property
+    def start_expression(self) -> str:
+        return f"cursor_text({self.start_name})" if self.counts else self.start_name
 
     @property
     def has_body(self) -> bool:
@@ -87,8 +97,9 @@ class Method:
             parts.append(f"body=present({{{fields}}})")
         if self.extra:
             parts.append(f"extra={self.extra.name}")
+        cursor = "cursor_number(cursor)" if self.counts else "cursor"
         parts += [
-            f"{param.name}={'cursor' if param.name == self.start_name else param.name}"
+            f"{param.name}={cursor if param.name == self.start_name else param.name}"
             for param in (*self.query, *self.headers)
         ]
         return "".join(f"{part},\n" for part in parts)
@@ -349,11 +360,18 @@ def _paging(endpoint: Endpoint, facts: Facts, query: list[Param], contract: Cont
     items = by_wire[facts.paging["items"]]
     if not isinstance(items, ListProperty):
         raise TypeError(f"{facts.name}: the items of a page must be a list")
+    attribute = str(by_wire[facts.paging["next"]].python_name)
+    next_expressions = {
+        "cursor": f"page.{attribute}",
+        "page": f"next_page(page.{attribute})",
+        "offset": f"next_offset(page.{items.python_name} or [], cursor)",
+        "job-cursor": f"next_job_cursor(page.{attribute})",
+    }
     return {
         "paging": facts.paging,
         "item": items.inner_property.get_type_string().as_unembedded_code(),
         "items_attribute": f"{items.python_name}{'' if items.required else ' or []'}",
-        "next_attribute": str(by_wire[facts.paging["next"]].python_name),
+        "next_expression": next_expressions[facts.paging["kind"]],
         "start_name": next(param.name for param in query if param.wire == facts.paging["start"]),
         "imports": _imports(items),
     }

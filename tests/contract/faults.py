@@ -295,8 +295,8 @@ CASES: Final[list[tuple[Rule, Fault, str]]] = [
     (rules_facts.size_caps, put(*LIST, "x-cio-max-bytes", value=5), at(*LIST, "x-cio-max-bytes")),
     (rules_facts.size_caps, put(*THING, "x-cio-max-bytes", value=True), at(*THING)),
     (rules_facts.paging, put(*LIST, "x-cio-paging", value="cursor"), at(*LIST, "x-cio-paging")),
-    (rules_facts.paging, put(*LIST, "x-cio-paging", "kind", value="page"), at(*LIST, "x-cio-paging")),
-    (rules_facts.paging, drop(*LIST, "x-cio-paging", "limit"), at(*LIST, "x-cio-paging")),
+    (rules_facts.paging, put(*LIST, "x-cio-paging", "kind", value="pages"), at(*LIST, "x-cio-paging")),
+    (rules_facts.paging, drop(*LIST, "x-cio-paging", "next"), at(*LIST, "x-cio-paging")),
     *(
         (rules_facts.paging, put(*LIST, "x-cio-paging", key, value="gone"), at(*LIST, "x-cio-paging", key))
         for key in ("items", "start", "next", "limit")

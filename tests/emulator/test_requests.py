@@ -56,6 +56,21 @@ def test_an_operation_without_behaviour_is_answered_501_with_its_name(
     assert "app.segments.list" in answer.json()["errors"][0]["detail"]
 
 
+def test_examples_stand_in_only_where_they_are_asked_for_and_are_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(behaviour.TABLE, "app.segments.list")
+    monkeypatch.delitem(behaviour.TABLE, "track.customers.delete")
+    key = {"Authorization": "Bearer key"}
+    with Emulator(unimplemented="examples") as emulator, httpx.Client(base_url=emulator.url, trust_env=False) as http:
+        made_up = http.get("/v1/segments", headers=key)
+        assert made_up.headers["X-Emulator-Example"] == "app.segments.list"
+        assert made_up.json()["segments"][0]["id"] == 1
+        assert http.get("/v1/segments").status_code == 401
+        assert "X-Emulator-Example" not in http.get("/v1/segments/1", headers=key).headers
+        empty = http.delete("/api/v1/customers/customer_123", auth=("site", "key"))
+        assert (empty.status_code, empty.json()) == (200, {})
+        assert http.get("/_emulator/people/customer_123").status_code == 200
+
+
 def test_a_pipelines_operation_without_behaviour_is_no_silent_success(
     service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:

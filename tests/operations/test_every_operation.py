@@ -19,7 +19,7 @@ EXAMPLES = [pytest.param(example, id=example.operation.name) for example in exam
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Emulator]:
-    with Emulator() as emulator:
+    with Emulator(unimplemented="examples") as emulator:
         yield emulator
 
 
@@ -62,7 +62,3 @@ def test_example_is_accepted_asynchronously(emulator: Emulator, example: Example
     answer = asyncio.run(call())
     assert isinstance(answer, Page) if example.operation.paging else answer is None or isinstance(answer, Model)
     assert _asked(emulator) in _accepted(example)
-
-
-def test_the_contract_has_41_operations() -> None:
-    assert len(EXAMPLES) == 41

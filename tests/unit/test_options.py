@@ -17,6 +17,8 @@ def test_the_default_rates() -> None:
         "app": Rate(10),
         "transactional": Rate(100),
         "broadcast": Rate(1, 10.0),
+        "design_studio": Rate(5),
+        "archived_message": Rate(10),
     }
     assert Rate(60).seconds == 1.0
 

@@ -58,7 +58,7 @@ class AsyncCaller:
 
         async def fetch(cursor: str | Unset) -> Page[T]:
             page = await self.call(source.request(cursor), options=options)
-            return Page(source.items(page), next_cursor(source.next(page)))
+            return Page(source.items(page), next_cursor(source.next(page, cursor)))
 
         start = source.start if isinstance(source.start, Unset) else inputs.given_text(source.start, "start")
         return AsyncItemPager(fetch, start=start)

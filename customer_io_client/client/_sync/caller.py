@@ -55,7 +55,7 @@ class Caller:
 
         def fetch(cursor: str | Unset) -> Page[T]:
             page = self.call(source.request(cursor), options=options)
-            return Page(source.items(page), next_cursor(source.next(page)))
+            return Page(source.items(page), next_cursor(source.next(page, cursor)))
 
         start = source.start if isinstance(source.start, Unset) else inputs.given_text(source.start, "start")
         return ItemPager(fetch, start=start)

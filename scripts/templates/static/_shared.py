@@ -169,7 +169,8 @@ class PageSource(Generic[PageT, T]):
     request: Callable[[str | Unset], Request[PageT]]
     """The request for the page at this cursor (`UNSET`: the first)."""
     items: Callable[[PageT], list[T]]
-    next: Callable[[PageT], str | int | Unset | None]
+    next: Callable[[PageT, str | Unset], object]
+    """The cursor after this page, which was asked for at the second argument; what says the end is no cursor."""
     start: str | Unset = UNSET
 
 
@@ -248,6 +249,41 @@ def fields_of(found: object) -> dict[str, Any]:
     if not isinstance(found, Mapping):
         raise TypeError(f"a JSON object was expected, not {type(found).__name__}")
     return dict(cast("Mapping[str, Any]", found))
+
+
+def cursor_number(cursor: str | Unset) -> int | Unset:
+    """The number that a cursor stands for, where a list goes on by pages or offsets."""
+    return cursor if isinstance(cursor, Unset) else int(cursor)
+
+
+def cursor_text(start: str | int | Unset) -> str | Unset:
+    """Where a caller wants to begin, as a cursor."""
+    return start if isinstance(start, Unset) else str(start)
+
+
+def next_page(meta: Mapping[str, Any] | Unset) -> int | None:
+    """The number of the page after this one, from `meta.pagination`."""
+    found = _pagination(meta)
+    try:
+        page, limit, total = (int(found[name]) for name in ("page", "limit", "total"))
+    except (KeyError, TypeError, ValueError):
+        return None
+    return page + 1 if page * limit < total else None
+
+
+def next_offset(items: Sequence[object], cursor: str | Unset) -> int | None:
+    """The offset after these items; a list ends with an empty page."""
+    return (0 if isinstance(cursor, Unset) else int(cursor)) + len(items) if items else None
+
+
+def next_job_cursor(meta: Mapping[str, Any] | Unset) -> object:
+    """The cursor after this page, from `meta.pagination`."""
+    return _pagination(meta).get("next_cursor")
+
+
+def _pagination(meta: Mapping[str, Any] | Unset) -> Mapping[str, Any]:
+    found = None if isinstance(meta, Unset) else meta.get("pagination")
+    return cast("Mapping[str, Any]", found) if isinstance(found, Mapping) else {}
 
 
 class UnexpectedStatusError(Exception):

@@ -247,7 +247,7 @@ class CustomersResource:
         source: PageSource[ActivityPage, Activity] = PageSource(
             request=request,
             items=lambda page: page.activities,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)
@@ -363,7 +363,7 @@ class CustomersResource:
         source: PageSource[CustomerMessagePage, CustomerMessage] = PageSource(
             request=request,
             items=lambda page: page.messages,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)
@@ -423,7 +423,7 @@ class CustomersResource:
         source: PageSource[CustomerRelationshipPage, CustomerRelationship] = PageSource(
             request=request,
             items=lambda page: page.cio_relationships,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)
@@ -528,7 +528,7 @@ class CustomersResource:
         source: PageSource[CustomerSearchPage, CustomerIdentifiers] = PageSource(
             request=request,
             items=lambda page: page.identifiers,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)
@@ -740,7 +740,7 @@ class AsyncCustomersResource:
         source: PageSource[ActivityPage, Activity] = PageSource(
             request=request,
             items=lambda page: page.activities,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)
@@ -856,7 +856,7 @@ class AsyncCustomersResource:
         source: PageSource[CustomerMessagePage, CustomerMessage] = PageSource(
             request=request,
             items=lambda page: page.messages,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)
@@ -916,7 +916,7 @@ class AsyncCustomersResource:
         source: PageSource[CustomerRelationshipPage, CustomerRelationship] = PageSource(
             request=request,
             items=lambda page: page.cio_relationships,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)
@@ -1021,7 +1021,7 @@ class AsyncCustomersResource:
         source: PageSource[CustomerSearchPage, CustomerIdentifiers] = PageSource(
             request=request,
             items=lambda page: page.identifiers,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)

@@ -312,7 +312,7 @@ class SegmentsResource:
         source: PageSource[SegmentMembershipPage, CustomerIdentifiers] = PageSource(
             request=request,
             items=lambda page: page.identifiers,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)
@@ -602,7 +602,7 @@ class AsyncSegmentsResource:
         source: PageSource[SegmentMembershipPage, CustomerIdentifiers] = PageSource(
             request=request,
             items=lambda page: page.identifiers,
-            next=lambda page: page.next,
+            next=lambda page, _: page.next,
             start=start,
         )
         return self._requester.paged(source, options=options)
