@@ -72,7 +72,7 @@ def test_what_is_read_is_kept_and_written_again(name: str, data: st.DataObject) 
 def _new_value(name: str) -> object:
     """What may stand in a field that the contract does not name."""
     of_type: Any = _schema(name).get("additionalProperties", True)
-    examples: dict[str, object] = {"string": "text", "integer": 5, "boolean": True}
+    examples: dict[str, object] = {"string": "text", "integer": 5, "boolean": True, "array": [5], "object": {"a": 1}}
     return {"new": ["field"]} if of_type is True else examples[whole(MODELS[name][0], of_type)["type"]]
 
 

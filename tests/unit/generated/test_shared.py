@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from dataclasses import fields
 from typing import Any
 from urllib.parse import unquote
 
@@ -27,6 +28,7 @@ from customer_io_api._shared import (
 )
 from customer_io_api.app.models import CustomerIdentifiers
 from customer_io_api.track.models import IdentifyCustomer
+from customer_io_client.options import Pacing
 
 TEXT = st.text(st.characters(codec="utf-8"))
 
@@ -178,7 +180,7 @@ def test_every_operation_is_named_for_its_api_and_knows_its_lane() -> None:
     for name, operation in OPERATIONS.items():
         assert name == operation.name
         assert name.startswith(f"{operation.api}.")
-        assert operation.lane in ("track", "app", "pipelines")
+        assert operation.lane in {field.name for field in fields(Pacing)}
         assert operation.summary
         assert operation.auth in (operation.api, "none")
         if operation.method == "GET" or operation.paging is not None:

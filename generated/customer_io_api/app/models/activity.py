@@ -152,7 +152,7 @@ class Activity(Model):
         else:
             data = JsonObject.from_dict(_data)
 
-        activity = cls(
+        _made = cls(
             id=id,
             type=type,
             timestamp=timestamp,
@@ -165,5 +165,5 @@ class Activity(Model):
             data=data,
         )
 
-        activity.additional_properties = d
-        return activity
+        _made.additional_properties = d
+        return _made

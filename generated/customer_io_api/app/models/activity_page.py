@@ -72,10 +72,10 @@ class ActivityPage(Model):
 
         next = _parse_next(d.pop("next", UNSET))
 
-        activity_page = cls(
+        _made = cls(
             activities=activities,
             next=next,
         )
 
-        activity_page.additional_properties = d
-        return activity_page
+        _made.additional_properties = d
+        return _made

@@ -112,9 +112,9 @@ class AndFilter(Model):
 
             and_.append(and_item)
 
-        and_filter = cls(
+        _made = cls(
             and_=and_,
         )
 
-        and_filter.additional_properties = d
-        return and_filter
+        _made.additional_properties = d
+        return _made

@@ -57,11 +57,11 @@ class AttributeEquals(Model):
 
         value = d.pop("value")
 
-        attribute_equals = cls(
+        _made = cls(
             field=field,
             operator=operator,
             value=value,
         )
 
-        attribute_equals.additional_properties = d
-        return attribute_equals
+        _made.additional_properties = d
+        return _made

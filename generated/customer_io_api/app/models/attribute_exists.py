@@ -49,10 +49,10 @@ class AttributeExists(Model):
         if operator != "exists":
             raise ValueError("operator is not the constant of the contract")
 
-        attribute_exists = cls(
+        _made = cls(
             field=field,
             operator=operator,
         )
 
-        attribute_exists.additional_properties = d
-        return attribute_exists
+        _made.additional_properties = d
+        return _made

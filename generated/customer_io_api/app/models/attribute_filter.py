@@ -68,9 +68,9 @@ class AttributeFilter(Model):
 
         attribute = _parse_attribute(d.pop("attribute"))
 
-        attribute_filter = cls(
+        _made = cls(
             attribute=attribute,
         )
 
-        attribute_filter.additional_properties = d
-        return attribute_filter
+        _made.additional_properties = d
+        return _made

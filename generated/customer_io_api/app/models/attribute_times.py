@@ -92,7 +92,7 @@ class AttributeTimes(Model):
 
         field_cio_subscription_preferences_computed = d.pop("_cio_subscription_preferences_computed", UNSET)
 
-        attribute_times = cls(
+        _made = cls(
             id=id,
             email=email,
             cio_id=cio_id,
@@ -102,5 +102,5 @@ class AttributeTimes(Model):
             field_cio_subscription_preferences_computed=field_cio_subscription_preferences_computed,
         )
 
-        attribute_times.additional_properties = d
-        return attribute_times
+        _made.additional_properties = d
+        return _made

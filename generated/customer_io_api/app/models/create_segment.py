@@ -44,9 +44,9 @@ class CreateSegment(Model):
         d = fields_of(src_dict)
         segment = NewSegment.from_dict(d.pop("segment"))
 
-        create_segment = cls(
+        _made = cls(
             segment=segment,
         )
 
-        create_segment.additional_properties = d
-        return create_segment
+        _made.additional_properties = d
+        return _made

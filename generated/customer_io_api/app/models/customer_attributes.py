@@ -44,9 +44,9 @@ class CustomerAttributes(Model):
         d = fields_of(src_dict)
         customer = CustomerProfile.from_dict(d.pop("customer"))
 
-        customer_attributes = cls(
+        _made = cls(
             customer=customer,
         )
 
-        customer_attributes.additional_properties = d
-        return customer_attributes
+        _made.additional_properties = d
+        return _made

@@ -51,9 +51,9 @@ class CustomerAttributesList(Model):
 
             customers.append(customers_item)
 
-        customer_attributes_list = cls(
+        _made = cls(
             customers=customers,
         )
 
-        customer_attributes_list.additional_properties = d
-        return customer_attributes_list
+        _made.additional_properties = d
+        return _made

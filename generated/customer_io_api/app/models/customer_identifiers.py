@@ -81,11 +81,11 @@ class CustomerIdentifiers(Model):
 
         email = _parse_email(d.pop("email", UNSET))
 
-        customer_identifiers = cls(
+        _made = cls(
             cio_id=cio_id,
             id=id,
             email=email,
         )
 
-        customer_identifiers.additional_properties = d
-        return customer_identifiers
+        _made.additional_properties = d
+        return _made

@@ -356,7 +356,7 @@ class CustomerMessage(Model):
 
         forgotten = d.pop("forgotten", UNSET)
 
-        customer_message = cls(
+        _made = cls(
             id=id,
             deduplicate_id=deduplicate_id,
             msg_template_id=msg_template_id,
@@ -378,5 +378,5 @@ class CustomerMessage(Model):
             forgotten=forgotten,
         )
 
-        customer_message.additional_properties = d
-        return customer_message
+        _made.additional_properties = d
+        return _made

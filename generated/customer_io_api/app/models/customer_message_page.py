@@ -72,10 +72,10 @@ class CustomerMessagePage(Model):
 
         next = _parse_next(d.pop("next", UNSET))
 
-        customer_message_page = cls(
+        _made = cls(
             messages=messages,
             next=next,
         )
 
-        customer_message_page.additional_properties = d
-        return customer_message_page
+        _made.additional_properties = d
+        return _made

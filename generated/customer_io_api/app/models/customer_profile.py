@@ -125,7 +125,7 @@ class CustomerProfile(Model):
 
                 devices.append(devices_item)
 
-        customer_profile = cls(
+        _made = cls(
             identifiers=identifiers,
             attributes=attributes,
             id=id,
@@ -134,5 +134,5 @@ class CustomerProfile(Model):
             devices=devices,
         )
 
-        customer_profile.additional_properties = d
-        return customer_profile
+        _made.additional_properties = d
+        return _made

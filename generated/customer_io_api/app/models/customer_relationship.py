@@ -105,12 +105,12 @@ class CustomerRelationship(Model):
         else:
             timestamps = RelationshipTimes.from_dict(_timestamps)
 
-        customer_relationship = cls(
+        _made = cls(
             object_type_id=object_type_id,
             identifiers=identifiers,
             attributes=attributes,
             timestamps=timestamps,
         )
 
-        customer_relationship.additional_properties = d
-        return customer_relationship
+        _made.additional_properties = d
+        return _made

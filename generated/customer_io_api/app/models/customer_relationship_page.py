@@ -72,10 +72,10 @@ class CustomerRelationshipPage(Model):
 
         next = _parse_next(d.pop("next", UNSET))
 
-        customer_relationship_page = cls(
+        _made = cls(
             cio_relationships=cio_relationships,
             next=next,
         )
 
-        customer_relationship_page.additional_properties = d
-        return customer_relationship_page
+        _made.additional_properties = d
+        return _made

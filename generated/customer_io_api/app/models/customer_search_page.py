@@ -86,11 +86,11 @@ class CustomerSearchPage(Model):
 
         next = _parse_next(d.pop("next", UNSET))
 
-        customer_search_page = cls(
+        _made = cls(
             identifiers=identifiers,
             ids=ids,
             next=next,
         )
 
-        customer_search_page.additional_properties = d
-        return customer_search_page
+        _made.additional_properties = d
+        return _made

@@ -57,11 +57,11 @@ class CustomerSegment(Model):
 
         description = d.pop("description", UNSET)
 
-        customer_segment = cls(
+        _made = cls(
             id=id,
             name=name,
             description=description,
         )
 
-        customer_segment.additional_properties = d
-        return customer_segment
+        _made.additional_properties = d
+        return _made

@@ -51,9 +51,9 @@ class CustomerSegments(Model):
 
             segments.append(segments_item)
 
-        customer_segments = cls(
+        _made = cls(
             segments=segments,
         )
 
-        customer_segments.additional_properties = d
-        return customer_segments
+        _made.additional_properties = d
+        return _made

@@ -44,9 +44,9 @@ class CustomerSubscriptionPreferences(Model):
         d = fields_of(src_dict)
         customer = CustomerSubscriptions.from_dict(d.pop("customer"))
 
-        customer_subscription_preferences = cls(
+        _made = cls(
             customer=customer,
         )
 
-        customer_subscription_preferences.additional_properties = d
-        return customer_subscription_preferences
+        _made.additional_properties = d
+        return _made

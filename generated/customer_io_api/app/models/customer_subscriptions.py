@@ -121,7 +121,7 @@ class CustomerSubscriptions(Model):
         else:
             header = SubscriptionHeader.from_dict(_header)
 
-        customer_subscriptions = cls(
+        _made = cls(
             id=id,
             identifiers=identifiers,
             topics=topics,
@@ -129,5 +129,5 @@ class CustomerSubscriptions(Model):
             header=header,
         )
 
-        customer_subscriptions.additional_properties = d
-        return customer_subscriptions
+        _made.additional_properties = d
+        return _made

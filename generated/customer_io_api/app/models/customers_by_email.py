@@ -51,9 +51,9 @@ class CustomersByEmail(Model):
 
             results.append(results_item)
 
-        customers_by_email = cls(
+        _made = cls(
             results=results,
         )
 
-        customers_by_email.additional_properties = d
-        return customers_by_email
+        _made.additional_properties = d
+        return _made

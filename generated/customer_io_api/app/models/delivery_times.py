@@ -200,7 +200,7 @@ class DeliveryTimes(Model):
 
         unsubscribed = d.pop("unsubscribed", UNSET)
 
-        delivery_times = cls(
+        _made = cls(
             created=created,
             drafted=drafted,
             attempted=attempted,
@@ -222,5 +222,5 @@ class DeliveryTimes(Model):
             unsubscribed=unsubscribed,
         )
 
-        delivery_times.additional_properties = d
-        return delivery_times
+        _made.additional_properties = d
+        return _made

@@ -72,11 +72,11 @@ class DeviceDetails(Model):
         else:
             attributes = DeviceAttributes.from_dict(_attributes)
 
-        device_details = cls(
+        _made = cls(
             platform=platform,
             last_used=last_used,
             attributes=attributes,
         )
 
-        device_details.additional_properties = d
-        return device_details
+        _made.additional_properties = d
+        return _made

@@ -27,7 +27,7 @@ class JsonObject(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = fields_of(src_dict)
-        json_object = cls()
+        _made = cls()
 
-        json_object.additional_properties = d
-        return json_object
+        _made.additional_properties = d
+        return _made

@@ -39,9 +39,9 @@ class LookUpAttributes(Model):
         d = fields_of(src_dict)
         ids = cast(list[str], d.pop("ids", None) or [])
 
-        look_up_attributes = cls(
+        _made = cls(
             ids=ids,
         )
 
-        look_up_attributes.additional_properties = d
-        return look_up_attributes
+        _made.additional_properties = d
+        return _made

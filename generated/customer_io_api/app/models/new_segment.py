@@ -49,10 +49,10 @@ class NewSegment(Model):
 
         description = d.pop("description", UNSET)
 
-        new_segment = cls(
+        _made = cls(
             name=name,
             description=description,
         )
 
-        new_segment.additional_properties = d
-        return new_segment
+        _made.additional_properties = d
+        return _made

@@ -104,9 +104,9 @@ class NotFilter(Model):
 
         not_ = _parse_not_(d.pop("not"))
 
-        not_filter = cls(
+        _made = cls(
             not_=not_,
         )
 
-        not_filter.additional_properties = d
-        return not_filter
+        _made.additional_properties = d
+        return _made

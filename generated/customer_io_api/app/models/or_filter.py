@@ -112,9 +112,9 @@ class OrFilter(Model):
 
             or_.append(or_item)
 
-        or_filter = cls(
+        _made = cls(
             or_=or_,
         )
 
-        or_filter.additional_properties = d
-        return or_filter
+        _made.additional_properties = d
+        return _made

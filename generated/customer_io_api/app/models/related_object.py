@@ -47,10 +47,10 @@ class RelatedObject(Model):
 
         cio_object_id = d.pop("cio_object_id", UNSET)
 
-        related_object = cls(
+        _made = cls(
             object_id=object_id,
             cio_object_id=cio_object_id,
         )
 
-        related_object.additional_properties = d
-        return related_object
+        _made.additional_properties = d
+        return _made

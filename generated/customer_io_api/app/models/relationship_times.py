@@ -27,7 +27,7 @@ class RelationshipTimes(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = fields_of(src_dict)
-        relationship_times = cls()
+        _made = cls()
 
-        relationship_times.additional_properties = d
-        return relationship_times
+        _made.additional_properties = d
+        return _made

@@ -107,9 +107,9 @@ class SearchCustomers(Model):
 
         filter = _parse_filter(d.pop("filter"))
 
-        search_customers = cls(
+        _made = cls(
             filter=filter,
         )
 
-        search_customers.additional_properties = d
-        return search_customers
+        _made.additional_properties = d
+        return _made

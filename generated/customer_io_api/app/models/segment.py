@@ -138,7 +138,7 @@ class Segment(Model):
 
         updated_at = d.pop("updated_at", UNSET)
 
-        segment = cls(
+        _made = cls(
             id=id,
             name=name,
             deduplicate_id=deduplicate_id,
@@ -151,5 +151,5 @@ class Segment(Model):
             updated_at=updated_at,
         )
 
-        segment.additional_properties = d
-        return segment
+        _made.additional_properties = d
+        return _made

@@ -44,9 +44,9 @@ class SegmentAnswer(Model):
         d = fields_of(src_dict)
         segment = Segment.from_dict(d.pop("segment"))
 
-        segment_answer = cls(
+        _made = cls(
             segment=segment,
         )
 
-        segment_answer.additional_properties = d
-        return segment_answer
+        _made.additional_properties = d
+        return _made

@@ -49,10 +49,10 @@ class SegmentCount(Model):
 
         segment_id = d.pop("segment_id", UNSET)
 
-        segment_count = cls(
+        _made = cls(
             count=count,
             segment_id=segment_id,
         )
 
-        segment_count.additional_properties = d
-        return segment_count
+        _made.additional_properties = d
+        return _made

@@ -44,9 +44,9 @@ class SegmentFilter(Model):
         d = fields_of(src_dict)
         segment = SegmentNumber.from_dict(d.pop("segment"))
 
-        segment_filter = cls(
+        _made = cls(
             segment=segment,
         )
 
-        segment_filter.additional_properties = d
-        return segment_filter
+        _made.additional_properties = d
+        return _made

@@ -51,9 +51,9 @@ class SegmentList(Model):
 
             segments.append(segments_item)
 
-        segment_list = cls(
+        _made = cls(
             segments=segments,
         )
 
-        segment_list.additional_properties = d
-        return segment_list
+        _made.additional_properties = d
+        return _made

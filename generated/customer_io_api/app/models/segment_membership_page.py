@@ -95,12 +95,12 @@ class SegmentMembershipPage(Model):
 
         next = _parse_next(d.pop("next", UNSET))
 
-        segment_membership_page = cls(
+        _made = cls(
             identifiers=identifiers,
             segment_id=segment_id,
             ids=ids,
             next=next,
         )
 
-        segment_membership_page.additional_properties = d
-        return segment_membership_page
+        _made.additional_properties = d
+        return _made

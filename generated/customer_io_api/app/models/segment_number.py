@@ -39,9 +39,9 @@ class SegmentNumber(Model):
         d = fields_of(src_dict)
         id = d.pop("id")
 
-        segment_number = cls(
+        _made = cls(
             id=id,
         )
 
-        segment_number.additional_properties = d
-        return segment_number
+        _made.additional_properties = d
+        return _made

@@ -54,10 +54,10 @@ class SegmentUsage(Model):
 
         segment_id = d.pop("segment_id", UNSET)
 
-        segment_usage = cls(
+        _made = cls(
             used_by=used_by,
             segment_id=segment_id,
         )
 
-        segment_usage.additional_properties = d
-        return segment_usage
+        _made.additional_properties = d
+        return _made

@@ -55,11 +55,11 @@ class SegmentUsers(Model):
 
         draft_newsletters = cast(list[int], d.pop("draft_newsletters", None) or [])
 
-        segment_users = cls(
+        _made = cls(
             campaigns=campaigns,
             sent_newsletters=sent_newsletters,
             draft_newsletters=draft_newsletters,
         )
 
-        segment_users.additional_properties = d
-        return segment_users
+        _made.additional_properties = d
+        return _made

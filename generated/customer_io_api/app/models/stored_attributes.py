@@ -97,7 +97,7 @@ class StoredAttributes(Model):
 
         field_cio_subscription_preferences_computed = d.pop("_cio_subscription_preferences_computed", UNSET)
 
-        stored_attributes = cls(
+        _made = cls(
             id=id,
             email=email,
             cio_id=cio_id,
@@ -105,5 +105,5 @@ class StoredAttributes(Model):
             field_cio_subscription_preferences_computed=field_cio_subscription_preferences_computed,
         )
 
-        stored_attributes.additional_properties = d
-        return stored_attributes
+        _made.additional_properties = d
+        return _made

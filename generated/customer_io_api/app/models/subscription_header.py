@@ -47,10 +47,10 @@ class SubscriptionHeader(Model):
 
         subtitle = d.pop("subtitle", UNSET)
 
-        subscription_header = cls(
+        _made = cls(
             title=title,
             subtitle=subtitle,
         )
 
-        subscription_header.additional_properties = d
-        return subscription_header
+        _made.additional_properties = d
+        return _made

@@ -65,12 +65,12 @@ class SubscriptionTopic(Model):
 
         subscribed = d.pop("subscribed", UNSET)
 
-        subscription_topic = cls(
+        _made = cls(
             id=id,
             name=name,
             description=description,
             subscribed=subscribed,
         )
 
-        subscription_topic.additional_properties = d
-        return subscription_topic
+        _made.additional_properties = d
+        return _made

@@ -47,10 +47,10 @@ class AliasCall(Model):
 
         user_id = d.pop("userId")
 
-        alias_call = cls(
+        _made = cls(
             previous_id=previous_id,
             user_id=user_id,
         )
 
-        alias_call.additional_properties = d
-        return alias_call
+        _made.additional_properties = d
+        return _made

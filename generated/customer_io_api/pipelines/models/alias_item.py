@@ -57,11 +57,11 @@ class AliasItem(Model):
         if type != "alias":
             raise ValueError("type is not the constant of the contract")
 
-        alias_item = cls(
+        _made = cls(
             previous_id=previous_id,
             user_id=user_id,
             type=type,
         )
 
-        alias_item.additional_properties = d
-        return alias_item
+        _made.additional_properties = d
+        return _made

@@ -167,11 +167,11 @@ class CallBatch(Model):
         else:
             integrations = Integrations.from_dict(_integrations)
 
-        call_batch = cls(
+        _made = cls(
             batch=batch,
             context=context,
             integrations=integrations,
         )
 
-        call_batch.additional_properties = d
-        return call_batch
+        _made.additional_properties = d
+        return _made

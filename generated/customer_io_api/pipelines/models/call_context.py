@@ -186,7 +186,7 @@ class CallContext(Model):
         else:
             os = ContextSystem.from_dict(_os)
 
-        call_context = cls(
+        _made = cls(
             active=active,
             ip=ip,
             locale=locale,
@@ -200,5 +200,5 @@ class CallContext(Model):
             os=os,
         )
 
-        call_context.additional_properties = d
-        return call_context
+        _made.additional_properties = d
+        return _made

@@ -104,7 +104,7 @@ class CallFields(Model):
         else:
             context = CallContext.from_dict(_context)
 
-        call_fields = cls(
+        _made = cls(
             message_id=message_id,
             timestamp=timestamp,
             original_timestamp=original_timestamp,
@@ -113,5 +113,5 @@ class CallFields(Model):
             context=context,
         )
 
-        call_fields.additional_properties = d
-        return call_fields
+        _made.additional_properties = d
+        return _made

@@ -65,12 +65,12 @@ class ContextApp(Model):
 
         namespace = d.pop("namespace", UNSET)
 
-        context_app = cls(
+        _made = cls(
             name=name,
             version=version,
             build=build,
             namespace=namespace,
         )
 
-        context_app.additional_properties = d
-        return context_app
+        _made.additional_properties = d
+        return _made

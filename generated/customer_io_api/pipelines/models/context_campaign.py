@@ -74,7 +74,7 @@ class ContextCampaign(Model):
 
         content = d.pop("content", UNSET)
 
-        context_campaign = cls(
+        _made = cls(
             name=name,
             source=source,
             medium=medium,
@@ -82,5 +82,5 @@ class ContextCampaign(Model):
             content=content,
         )
 
-        context_campaign.additional_properties = d
-        return context_campaign
+        _made.additional_properties = d
+        return _made

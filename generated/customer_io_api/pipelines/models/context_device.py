@@ -102,7 +102,7 @@ class ContextDevice(Model):
 
         version = d.pop("version", UNSET)
 
-        context_device = cls(
+        _made = cls(
             id=id,
             token=token,
             advertising_id=advertising_id,
@@ -113,5 +113,5 @@ class ContextDevice(Model):
             version=version,
         )
 
-        context_device.additional_properties = d
-        return context_device
+        _made.additional_properties = d
+        return _made

@@ -65,12 +65,12 @@ class ContextNetwork(Model):
 
         wifi = d.pop("wifi", UNSET)
 
-        context_network = cls(
+        _made = cls(
             bluetooth=bluetooth,
             carrier=carrier,
             cellular=cellular,
             wifi=wifi,
         )
 
-        context_network.additional_properties = d
-        return context_network
+        _made.additional_properties = d
+        return _made

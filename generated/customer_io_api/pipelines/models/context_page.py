@@ -97,7 +97,7 @@ class ContextPage(Model):
         if _keywords is not UNSET:
             keywords = cast(list[str], _keywords or [])
 
-        context_page = cls(
+        _made = cls(
             name=name,
             path=path,
             referrer=referrer,
@@ -107,5 +107,5 @@ class ContextPage(Model):
             keywords=keywords,
         )
 
-        context_page.additional_properties = d
-        return context_page
+        _made.additional_properties = d
+        return _made

@@ -47,10 +47,10 @@ class ContextSystem(Model):
 
         version = d.pop("version", UNSET)
 
-        context_system = cls(
+        _made = cls(
             name=name,
             version=version,
         )
 
-        context_system.additional_properties = d
-        return context_system
+        _made.additional_properties = d
+        return _made

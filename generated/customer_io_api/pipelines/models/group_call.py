@@ -151,7 +151,7 @@ class GroupCall(Model):
         else:
             traits = GroupTraits.from_dict(_traits)
 
-        group_call = cls(
+        _made = cls(
             group_id=group_id,
             message_id=message_id,
             timestamp=timestamp,
@@ -164,5 +164,5 @@ class GroupCall(Model):
             traits=traits,
         )
 
-        group_call.additional_properties = d
-        return group_call
+        _made.additional_properties = d
+        return _made

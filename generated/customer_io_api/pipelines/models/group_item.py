@@ -161,7 +161,7 @@ class GroupItem(Model):
         else:
             traits = GroupTraits.from_dict(_traits)
 
-        group_item = cls(
+        _made = cls(
             group_id=group_id,
             type=type,
             message_id=message_id,
@@ -175,5 +175,5 @@ class GroupItem(Model):
             traits=traits,
         )
 
-        group_item.additional_properties = d
-        return group_item
+        _made.additional_properties = d
+        return _made

@@ -59,10 +59,10 @@ class GroupTraits(Model):
         else:
             relationship_attributes = JsonObject.from_dict(_relationship_attributes)
 
-        group_traits = cls(
+        _made = cls(
             object_type_id=object_type_id,
             relationship_attributes=relationship_attributes,
         )
 
-        group_traits.additional_properties = d
-        return group_traits
+        _made.additional_properties = d
+        return _made

@@ -140,7 +140,7 @@ class IdentifyCall(Model):
         else:
             traits = PersonTraits.from_dict(_traits)
 
-        identify_call = cls(
+        _made = cls(
             message_id=message_id,
             timestamp=timestamp,
             original_timestamp=original_timestamp,
@@ -152,5 +152,5 @@ class IdentifyCall(Model):
             traits=traits,
         )
 
-        identify_call.additional_properties = d
-        return identify_call
+        _made.additional_properties = d
+        return _made

@@ -153,7 +153,7 @@ class IdentifyItem(Model):
         else:
             traits = PersonTraits.from_dict(_traits)
 
-        identify_item = cls(
+        _made = cls(
             type=type,
             message_id=message_id,
             timestamp=timestamp,
@@ -166,5 +166,5 @@ class IdentifyItem(Model):
             traits=traits,
         )
 
-        identify_item.additional_properties = d
-        return identify_item
+        _made.additional_properties = d
+        return _made

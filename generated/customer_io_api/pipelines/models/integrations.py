@@ -27,7 +27,7 @@ class Integrations(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = fields_of(src_dict)
-        integrations = cls()
+        _made = cls()
 
-        integrations.additional_properties = d
-        return integrations
+        _made.additional_properties = d
+        return _made

@@ -149,7 +149,7 @@ class PageCall(Model):
         else:
             properties = PageProperties.from_dict(_properties)
 
-        page_call = cls(
+        _made = cls(
             message_id=message_id,
             timestamp=timestamp,
             original_timestamp=original_timestamp,
@@ -162,5 +162,5 @@ class PageCall(Model):
             properties=properties,
         )
 
-        page_call.additional_properties = d
-        return page_call
+        _made.additional_properties = d
+        return _made

@@ -162,7 +162,7 @@ class PageItem(Model):
         else:
             properties = PageProperties.from_dict(_properties)
 
-        page_item = cls(
+        _made = cls(
             type=type,
             message_id=message_id,
             timestamp=timestamp,
@@ -176,5 +176,5 @@ class PageItem(Model):
             properties=properties,
         )
 
-        page_item.additional_properties = d
-        return page_item
+        _made.additional_properties = d
+        return _made

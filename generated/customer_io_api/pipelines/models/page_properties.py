@@ -83,7 +83,7 @@ class PageProperties(Model):
 
         search = d.pop("search", UNSET)
 
-        page_properties = cls(
+        _made = cls(
             category=category,
             url=url,
             title=title,
@@ -92,5 +92,5 @@ class PageProperties(Model):
             search=search,
         )
 
-        page_properties.additional_properties = d
-        return page_properties
+        _made.additional_properties = d
+        return _made

@@ -47,10 +47,10 @@ class PersonOfCall(Model):
 
         anonymous_id = d.pop("anonymousId", UNSET)
 
-        person_of_call = cls(
+        _made = cls(
             user_id=user_id,
             anonymous_id=anonymous_id,
         )
 
-        person_of_call.additional_properties = d
-        return person_of_call
+        _made.additional_properties = d
+        return _made

@@ -77,12 +77,12 @@ class PersonTraits(Model):
 
         unsubscribed = d.pop("unsubscribed", UNSET)
 
-        person_traits = cls(
+        _made = cls(
             email=email,
             created_at=created_at,
             cio_subscription_preferences=cio_subscription_preferences,
             unsubscribed=unsubscribed,
         )
 
-        person_traits.additional_properties = d
-        return person_traits
+        _made.additional_properties = d
+        return _made

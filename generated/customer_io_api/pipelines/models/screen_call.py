@@ -149,7 +149,7 @@ class ScreenCall(Model):
         else:
             properties = JsonObject.from_dict(_properties)
 
-        screen_call = cls(
+        _made = cls(
             message_id=message_id,
             timestamp=timestamp,
             original_timestamp=original_timestamp,
@@ -162,5 +162,5 @@ class ScreenCall(Model):
             properties=properties,
         )
 
-        screen_call.additional_properties = d
-        return screen_call
+        _made.additional_properties = d
+        return _made

@@ -162,7 +162,7 @@ class ScreenItem(Model):
         else:
             properties = JsonObject.from_dict(_properties)
 
-        screen_item = cls(
+        _made = cls(
             type=type,
             message_id=message_id,
             timestamp=timestamp,
@@ -176,5 +176,5 @@ class ScreenItem(Model):
             properties=properties,
         )
 
-        screen_item.additional_properties = d
-        return screen_item
+        _made.additional_properties = d
+        return _made

@@ -160,7 +160,7 @@ class TrackCall(Model):
         else:
             properties = JsonObject.from_dict(_properties)
 
-        track_call = cls(
+        _made = cls(
             event=event,
             message_id=message_id,
             timestamp=timestamp,
@@ -174,5 +174,5 @@ class TrackCall(Model):
             properties=properties,
         )
 
-        track_call.additional_properties = d
-        return track_call
+        _made.additional_properties = d
+        return _made

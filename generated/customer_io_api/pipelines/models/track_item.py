@@ -170,7 +170,7 @@ class TrackItem(Model):
         else:
             properties = JsonObject.from_dict(_properties)
 
-        track_item = cls(
+        _made = cls(
             event=event,
             type=type,
             message_id=message_id,
@@ -185,5 +185,5 @@ class TrackItem(Model):
             properties=properties,
         )
 
-        track_item.additional_properties = d
-        return track_item
+        _made.additional_properties = d
+        return _made

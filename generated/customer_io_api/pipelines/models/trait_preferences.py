@@ -66,10 +66,10 @@ class TraitPreferences(Model):
         else:
             channels = SubscriptionChoices.from_dict(_channels)
 
-        trait_preferences = cls(
+        _made = cls(
             topics=topics,
             channels=channels,
         )
 
-        trait_preferences.additional_properties = d
-        return trait_preferences
+        _made.additional_properties = d
+        return _made

@@ -58,11 +58,11 @@ class AccountRegion(Model):
 
         environment_id = d.pop("environment_id", UNSET)
 
-        account_region = cls(
+        _made = cls(
             url=url,
             region=region,
             environment_id=environment_id,
         )
 
-        account_region.additional_properties = d
-        return account_region
+        _made.additional_properties = d
+        return _made

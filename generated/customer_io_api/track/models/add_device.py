@@ -44,9 +44,9 @@ class AddDevice(Model):
         d = fields_of(src_dict)
         device = Device.from_dict(d.pop("device"))
 
-        add_device = cls(
+        _made = cls(
             device=device,
         )
 
-        add_device.additional_properties = d
-        return add_device
+        _made.additional_properties = d
+        return _made

@@ -104,12 +104,12 @@ class AddObjectRelationships(Model):
 
             cio_relationships.append(cio_relationships_item)
 
-        add_object_relationships = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
             cio_relationships=cio_relationships,
         )
 
-        add_object_relationships.additional_properties = d
-        return add_object_relationships
+        _made.additional_properties = d
+        return _made

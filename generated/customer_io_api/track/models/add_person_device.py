@@ -123,12 +123,12 @@ class AddPersonDevice(Model):
 
         device = PersonDevice.from_dict(d.pop("device"))
 
-        add_person_device = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
             device=device,
         )
 
-        add_person_device.additional_properties = d
-        return add_person_device
+        _made.additional_properties = d
+        return _made

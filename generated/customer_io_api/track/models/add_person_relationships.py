@@ -130,12 +130,12 @@ class AddPersonRelationships(Model):
 
             cio_relationships.append(cio_relationships_item)
 
-        add_person_relationships = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
             cio_relationships=cio_relationships,
         )
 
-        add_person_relationships.additional_properties = d
-        return add_person_relationships
+        _made.additional_properties = d
+        return _made

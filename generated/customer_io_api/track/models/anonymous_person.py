@@ -39,9 +39,9 @@ class AnonymousPerson(Model):
         d = fields_of(src_dict)
         anonymous_id = d.pop("anonymous_id")
 
-        anonymous_person = cls(
+        _made = cls(
             anonymous_id=anonymous_id,
         )
 
-        anonymous_person.additional_properties = d
-        return anonymous_person
+        _made.additional_properties = d
+        return _made

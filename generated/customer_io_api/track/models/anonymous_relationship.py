@@ -63,10 +63,10 @@ class AnonymousRelationship(Model):
         else:
             relationship_attributes = JsonObject.from_dict(_relationship_attributes)
 
-        anonymous_relationship = cls(
+        _made = cls(
             identifiers=identifiers,
             relationship_attributes=relationship_attributes,
         )
 
-        anonymous_relationship.additional_properties = d
-        return anonymous_relationship
+        _made.additional_properties = d
+        return _made

@@ -55,9 +55,9 @@ class BatchAnswer(Model):
 
                 errors.append(errors_item)
 
-        batch_answer = cls(
+        _made = cls(
             errors=errors,
         )
 
-        batch_answer.additional_properties = d
-        return batch_answer
+        _made.additional_properties = d
+        return _made

@@ -65,12 +65,12 @@ class BatchError(Model):
 
         message = d.pop("message", UNSET)
 
-        batch_error = cls(
+        _made = cls(
             batch_index=batch_index,
             reason=reason,
             field=field,
             message=message,
         )
 
-        batch_error.additional_properties = d
-        return batch_error
+        _made.additional_properties = d
+        return _made

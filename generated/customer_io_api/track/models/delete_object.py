@@ -87,11 +87,11 @@ class DeleteObject(Model):
         if action != "delete":
             raise ValueError("action is not the constant of the contract")
 
-        delete_object = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
         )
 
-        delete_object.additional_properties = d
-        return delete_object
+        _made.additional_properties = d
+        return _made

@@ -104,12 +104,12 @@ class DeleteObjectRelationships(Model):
 
             cio_relationships.append(cio_relationships_item)
 
-        delete_object_relationships = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
             cio_relationships=cio_relationships,
         )
 
-        delete_object_relationships.additional_properties = d
-        return delete_object_relationships
+        _made.additional_properties = d
+        return _made

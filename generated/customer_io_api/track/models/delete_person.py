@@ -113,11 +113,11 @@ class DeletePerson(Model):
         if action != "delete":
             raise ValueError("action is not the constant of the contract")
 
-        delete_person = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
         )
 
-        delete_person.additional_properties = d
-        return delete_person
+        _made.additional_properties = d
+        return _made

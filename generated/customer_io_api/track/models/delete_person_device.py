@@ -123,12 +123,12 @@ class DeletePersonDevice(Model):
 
         device = DeviceToken.from_dict(d.pop("device"))
 
-        delete_person_device = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
             device=device,
         )
 
-        delete_person_device.additional_properties = d
-        return delete_person_device
+        _made.additional_properties = d
+        return _made

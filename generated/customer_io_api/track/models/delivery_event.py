@@ -83,7 +83,7 @@ class DeliveryEvent(Model):
 
         attributes = DeliveryEventAttributes.from_dict(d.pop("attributes"))
 
-        delivery_event = cls(
+        _made = cls(
             type=type,
             action=action,
             identifiers=identifiers,
@@ -91,5 +91,5 @@ class DeliveryEvent(Model):
             attributes=attributes,
         )
 
-        delivery_event.additional_properties = d
-        return delivery_event
+        _made.additional_properties = d
+        return _made

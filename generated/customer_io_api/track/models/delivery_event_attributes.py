@@ -39,9 +39,9 @@ class DeliveryEventAttributes(Model):
         d = fields_of(src_dict)
         device_token = d.pop("device_token")
 
-        delivery_event_attributes = cls(
+        _made = cls(
             device_token=device_token,
         )
 
-        delivery_event_attributes.additional_properties = d
-        return delivery_event_attributes
+        _made.additional_properties = d
+        return _made

@@ -39,9 +39,9 @@ class DeliveryIdentifiers(Model):
         d = fields_of(src_dict)
         id = d.pop("id")
 
-        delivery_identifiers = cls(
+        _made = cls(
             id=id,
         )
 
-        delivery_identifiers.additional_properties = d
-        return delivery_identifiers
+        _made.additional_properties = d
+        return _made

@@ -80,12 +80,12 @@ class Device(Model):
         else:
             attributes = DeviceAttributes.from_dict(_attributes)
 
-        device = cls(
+        _made = cls(
             platform=platform,
             id=id,
             last_used=last_used,
             attributes=attributes,
         )
 
-        device.additional_properties = d
-        return device
+        _made.additional_properties = d
+        return _made

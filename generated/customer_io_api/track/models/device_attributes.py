@@ -94,7 +94,7 @@ class DeviceAttributes(Model):
 
         push_enabled = d.pop("push_enabled", UNSET)
 
-        device_attributes = cls(
+        _made = cls(
             device_os=device_os,
             device_model=device_model,
             app_version=app_version,
@@ -104,5 +104,5 @@ class DeviceAttributes(Model):
             push_enabled=push_enabled,
         )
 
-        device_attributes.additional_properties = d
-        return device_attributes
+        _made.additional_properties = d
+        return _made

@@ -39,9 +39,9 @@ class DeviceToken(Model):
         d = fields_of(src_dict)
         token = d.pop("token")
 
-        device_token = cls(
+        _made = cls(
             token=token,
         )
 
-        device_token.additional_properties = d
-        return device_token
+        _made.additional_properties = d
+        return _made

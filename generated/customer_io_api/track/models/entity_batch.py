@@ -353,9 +353,9 @@ class EntityBatch(Model):
 
             batch.append(batch_item)
 
-        entity_batch = cls(
+        _made = cls(
             batch=batch,
         )
 
-        entity_batch.additional_properties = d
-        return entity_batch
+        _made.additional_properties = d
+        return _made

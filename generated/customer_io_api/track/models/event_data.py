@@ -56,11 +56,11 @@ class EventData(Model):
 
         reply_to = d.pop("reply_to", UNSET)
 
-        event_data = cls(
+        _made = cls(
             recipient=recipient,
             from_address=from_address,
             reply_to=reply_to,
         )
 
-        event_data.additional_properties = d
-        return event_data
+        _made.additional_properties = d
+        return _made

@@ -70,10 +70,10 @@ class FormFields(Model):
 
         email = _parse_email(d.pop("email", UNSET))
 
-        form_fields = cls(
+        _made = cls(
             id=id,
             email=email,
         )
 
-        form_fields.additional_properties = d
-        return form_fields
+        _made.additional_properties = d
+        return _made

@@ -129,7 +129,7 @@ class IdentifyAnonymousObject(Model):
 
                 cio_relationships.append(cio_relationships_item)
 
-        identify_anonymous_object = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
@@ -137,5 +137,5 @@ class IdentifyAnonymousObject(Model):
             cio_relationships=cio_relationships,
         )
 
-        identify_anonymous_object.additional_properties = d
-        return identify_anonymous_object
+        _made.additional_properties = d
+        return _made

@@ -134,7 +134,7 @@ class IdentifyCustomer(Model):
         else:
             cio_subscription_preferences = SubscriptionPreferences.from_dict(_cio_subscription_preferences)
 
-        identify_customer = cls(
+        _made = cls(
             id=id,
             email=email,
             anonymous_id=anonymous_id,
@@ -146,5 +146,5 @@ class IdentifyCustomer(Model):
             cio_subscription_preferences=cio_subscription_preferences,
         )
 
-        identify_customer.additional_properties = d
-        return identify_customer
+        _made.additional_properties = d
+        return _made

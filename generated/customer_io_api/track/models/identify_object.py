@@ -129,7 +129,7 @@ class IdentifyObject(Model):
 
                 cio_relationships.append(cio_relationships_item)
 
-        identify_object = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
@@ -137,5 +137,5 @@ class IdentifyObject(Model):
             cio_relationships=cio_relationships,
         )
 
-        identify_object.additional_properties = d
-        return identify_object
+        _made.additional_properties = d
+        return _made

@@ -164,7 +164,7 @@ class IdentifyPerson(Model):
 
                 cio_relationships.append(cio_relationships_item)
 
-        identify_person = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
@@ -173,5 +173,5 @@ class IdentifyPerson(Model):
             cio_relationships=cio_relationships,
         )
 
-        identify_person.additional_properties = d
-        return identify_person
+        _made.additional_properties = d
+        return _made

@@ -118,10 +118,10 @@ class MergeCustomers(Model):
 
         secondary = _parse_secondary(d.pop("secondary"))
 
-        merge_customers = cls(
+        _made = cls(
             primary=primary,
             secondary=secondary,
         )
 
-        merge_customers.additional_properties = d
-        return merge_customers
+        _made.additional_properties = d
+        return _made

@@ -137,12 +137,12 @@ class MergePersons(Model):
 
         secondary = _parse_secondary(d.pop("secondary"))
 
-        merge_persons = cls(
+        _made = cls(
             type=type,
             action=action,
             primary=primary,
             secondary=secondary,
         )
 
-        merge_persons.additional_properties = d
-        return merge_persons
+        _made.additional_properties = d
+        return _made

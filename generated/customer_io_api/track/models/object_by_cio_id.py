@@ -39,9 +39,9 @@ class ObjectByCioId(Model):
         d = fields_of(src_dict)
         cio_object_id = d.pop("cio_object_id")
 
-        object_by_cio_id = cls(
+        _made = cls(
             cio_object_id=cio_object_id,
         )
 
-        object_by_cio_id.additional_properties = d
-        return object_by_cio_id
+        _made.additional_properties = d
+        return _made

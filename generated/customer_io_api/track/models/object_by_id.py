@@ -47,10 +47,10 @@ class ObjectById(Model):
 
         object_id = d.pop("object_id")
 
-        object_by_id = cls(
+        _made = cls(
             object_type_id=object_type_id,
             object_id=object_id,
         )
 
-        object_by_id.additional_properties = d
-        return object_by_id
+        _made.additional_properties = d
+        return _made

@@ -77,10 +77,10 @@ class ObjectOperation(Model):
 
         identifiers = _parse_identifiers(d.pop("identifiers"))
 
-        object_operation = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
         )
 
-        object_operation.additional_properties = d
-        return object_operation
+        _made.additional_properties = d
+        return _made

@@ -87,10 +87,10 @@ class ObjectRelationship(Model):
         else:
             relationship_attributes = JsonObject.from_dict(_relationship_attributes)
 
-        object_relationship = cls(
+        _made = cls(
             identifiers=identifiers,
             relationship_attributes=relationship_attributes,
         )
 
-        object_relationship.additional_properties = d
-        return object_relationship
+        _made.additional_properties = d
+        return _made

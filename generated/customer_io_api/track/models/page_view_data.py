@@ -88,7 +88,7 @@ class PageViewData(Model):
         if _keywords is not UNSET:
             keywords = cast(list[str], _keywords or [])
 
-        page_view_data = cls(
+        _made = cls(
             path=path,
             referrer=referrer,
             search=search,
@@ -97,5 +97,5 @@ class PageViewData(Model):
             keywords=keywords,
         )
 
-        page_view_data.additional_properties = d
-        return page_view_data
+        _made.additional_properties = d
+        return _made

@@ -59,10 +59,10 @@ class PersonAttributes(Model):
 
         field_update = d.pop("_update", UNSET)
 
-        person_attributes = cls(
+        _made = cls(
             cio_subscription_preferences=cio_subscription_preferences,
             field_update=field_update,
         )
 
-        person_attributes.additional_properties = d
-        return person_attributes
+        _made.additional_properties = d
+        return _made

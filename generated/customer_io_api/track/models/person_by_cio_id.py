@@ -39,9 +39,9 @@ class PersonByCioId(Model):
         d = fields_of(src_dict)
         cio_id = d.pop("cio_id")
 
-        person_by_cio_id = cls(
+        _made = cls(
             cio_id=cio_id,
         )
 
-        person_by_cio_id.additional_properties = d
-        return person_by_cio_id
+        _made.additional_properties = d
+        return _made

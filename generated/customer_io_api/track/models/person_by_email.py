@@ -39,9 +39,9 @@ class PersonByEmail(Model):
         d = fields_of(src_dict)
         email = d.pop("email")
 
-        person_by_email = cls(
+        _made = cls(
             email=email,
         )
 
-        person_by_email.additional_properties = d
-        return person_by_email
+        _made.additional_properties = d
+        return _made

@@ -39,9 +39,9 @@ class PersonById(Model):
         d = fields_of(src_dict)
         id = d.pop("id")
 
-        person_by_id = cls(
+        _made = cls(
             id=id,
         )
 
-        person_by_id.additional_properties = d
-        return person_by_id
+        _made.additional_properties = d
+        return _made

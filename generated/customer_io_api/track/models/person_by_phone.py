@@ -39,9 +39,9 @@ class PersonByPhone(Model):
         d = fields_of(src_dict)
         phone = d.pop("phone")
 
-        person_by_phone = cls(
+        _made = cls(
             phone=phone,
         )
 
-        person_by_phone.additional_properties = d
-        return person_by_phone
+        _made.additional_properties = d
+        return _made

@@ -80,12 +80,12 @@ class PersonDevice(Model):
         else:
             attributes = DeviceAttributes.from_dict(_attributes)
 
-        person_device = cls(
+        _made = cls(
             token=token,
             platform=platform,
             last_used=last_used,
             attributes=attributes,
         )
 
-        person_device.additional_properties = d
-        return person_device
+        _made.additional_properties = d
+        return _made

@@ -158,7 +158,7 @@ class PersonEvent(Model):
         else:
             attributes = EventData.from_dict(_attributes)
 
-        person_event = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
@@ -168,5 +168,5 @@ class PersonEvent(Model):
             attributes=attributes,
         )
 
-        person_event.additional_properties = d
-        return person_event
+        _made.additional_properties = d
+        return _made

@@ -103,10 +103,10 @@ class PersonOperation(Model):
 
         identifiers = _parse_identifiers(d.pop("identifiers"))
 
-        person_operation = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
         )
 
-        person_operation.additional_properties = d
-        return person_operation
+        _made.additional_properties = d
+        return _made

@@ -158,7 +158,7 @@ class PersonPageView(Model):
         else:
             attributes = PageViewData.from_dict(_attributes)
 
-        person_page_view = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
@@ -168,5 +168,5 @@ class PersonPageView(Model):
             attributes=attributes,
         )
 
-        person_page_view.additional_properties = d
-        return person_page_view
+        _made.additional_properties = d
+        return _made

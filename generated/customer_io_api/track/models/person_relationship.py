@@ -100,10 +100,10 @@ class PersonRelationship(Model):
         else:
             relationship_attributes = JsonObject.from_dict(_relationship_attributes)
 
-        person_relationship = cls(
+        _made = cls(
             identifiers=identifiers,
             relationship_attributes=relationship_attributes,
         )
 
-        person_relationship.additional_properties = d
-        return person_relationship
+        _made.additional_properties = d
+        return _made

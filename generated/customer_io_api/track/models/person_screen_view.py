@@ -158,7 +158,7 @@ class PersonScreenView(Model):
         else:
             attributes = JsonObject.from_dict(_attributes)
 
-        person_screen_view = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
@@ -168,5 +168,5 @@ class PersonScreenView(Model):
             attributes=attributes,
         )
 
-        person_screen_view.additional_properties = d
-        return person_screen_view
+        _made.additional_properties = d
+        return _made

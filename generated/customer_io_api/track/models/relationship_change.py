@@ -60,10 +60,10 @@ class RelationshipChange(Model):
 
             relationships.append(relationships_item)
 
-        relationship_change = cls(
+        _made = cls(
             action=action,
             relationships=relationships,
         )
 
-        relationship_change.additional_properties = d
-        return relationship_change
+        _made.additional_properties = d
+        return _made

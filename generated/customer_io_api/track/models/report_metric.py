@@ -95,7 +95,7 @@ class ReportMetric(Model):
 
         href = d.pop("href", UNSET)
 
-        report_metric = cls(
+        _made = cls(
             delivery_id=delivery_id,
             metric=metric,
             timestamp=timestamp,
@@ -104,5 +104,5 @@ class ReportMetric(Model):
             href=href,
         )
 
-        report_metric.additional_properties = d
-        return report_metric
+        _made.additional_properties = d
+        return _made

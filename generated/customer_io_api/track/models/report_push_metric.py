@@ -67,12 +67,12 @@ class ReportPushMetric(Model):
 
         timestamp = d.pop("timestamp", UNSET)
 
-        report_push_metric = cls(
+        _made = cls(
             delivery_id=delivery_id,
             event=event,
             device_id=device_id,
             timestamp=timestamp,
         )
 
-        report_push_metric.additional_properties = d
-        return report_push_metric
+        _made.additional_properties = d
+        return _made

@@ -39,9 +39,9 @@ class SegmentCustomers(Model):
         d = fields_of(src_dict)
         ids = cast(list[str], d.pop("ids", None) or [])
 
-        segment_customers = cls(
+        _made = cls(
             ids=ids,
         )
 
-        segment_customers.additional_properties = d
-        return segment_customers
+        _made.additional_properties = d
+        return _made

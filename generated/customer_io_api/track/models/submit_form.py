@@ -44,9 +44,9 @@ class SubmitForm(Model):
         d = fields_of(src_dict)
         data = FormFields.from_dict(d.pop("data"))
 
-        submit_form = cls(
+        _made = cls(
             data=data,
         )
 
-        submit_form.additional_properties = d
-        return submit_form
+        _made.additional_properties = d
+        return _made

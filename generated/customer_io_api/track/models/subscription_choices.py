@@ -27,7 +27,7 @@ class SubscriptionChoices(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = fields_of(src_dict)
-        subscription_choices = cls()
+        _made = cls()
 
-        subscription_choices.additional_properties = d
-        return subscription_choices
+        _made.additional_properties = d
+        return _made

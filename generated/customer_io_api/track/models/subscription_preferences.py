@@ -50,9 +50,9 @@ class SubscriptionPreferences(Model):
         else:
             topics = SubscriptionChoices.from_dict(_topics)
 
-        subscription_preferences = cls(
+        _made = cls(
             topics=topics,
         )
 
-        subscription_preferences.additional_properties = d
-        return subscription_preferences
+        _made.additional_properties = d
+        return _made

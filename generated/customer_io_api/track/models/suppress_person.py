@@ -113,11 +113,11 @@ class SuppressPerson(Model):
         if action != "suppress":
             raise ValueError("action is not the constant of the contract")
 
-        suppress_person = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
         )
 
-        suppress_person.additional_properties = d
-        return suppress_person
+        _made.additional_properties = d
+        return _made

@@ -98,7 +98,7 @@ class TrackAnonymousEvent(Model):
         else:
             data = EventData.from_dict(_data)
 
-        track_anonymous_event = cls(
+        _made = cls(
             name=name,
             anonymous_id=anonymous_id,
             id=id,
@@ -107,5 +107,5 @@ class TrackAnonymousEvent(Model):
             data=data,
         )
 
-        track_anonymous_event.additional_properties = d
-        return track_anonymous_event
+        _made.additional_properties = d
+        return _made

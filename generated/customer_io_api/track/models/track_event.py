@@ -98,7 +98,7 @@ class TrackEvent(Model):
 
         anonymous_id = d.pop("anonymous_id", UNSET)
 
-        track_event = cls(
+        _made = cls(
             name=name,
             id=id,
             type=type,
@@ -107,5 +107,5 @@ class TrackEvent(Model):
             anonymous_id=anonymous_id,
         )
 
-        track_event.additional_properties = d
-        return track_event
+        _made.additional_properties = d
+        return _made

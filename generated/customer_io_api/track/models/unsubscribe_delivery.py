@@ -39,9 +39,9 @@ class UnsubscribeDelivery(Model):
         d = fields_of(src_dict)
         unsubscribe = d.pop("unsubscribe")
 
-        unsubscribe_delivery = cls(
+        _made = cls(
             unsubscribe=unsubscribe,
         )
 
-        unsubscribe_delivery.additional_properties = d
-        return unsubscribe_delivery
+        _made.additional_properties = d
+        return _made

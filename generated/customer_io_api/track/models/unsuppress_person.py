@@ -113,11 +113,11 @@ class UnsuppressPerson(Model):
         if action != "unsuppress":
             raise ValueError("action is not the constant of the contract")
 
-        unsuppress_person = cls(
+        _made = cls(
             type=type,
             identifiers=identifiers,
             action=action,
         )
 
-        unsuppress_person.additional_properties = d
-        return unsuppress_person
+        _made.additional_properties = d
+        return _made

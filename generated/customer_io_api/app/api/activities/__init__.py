@@ -1,0 +1,1 @@
+"""Read what people did and what happened to them, over the whole workspace."""

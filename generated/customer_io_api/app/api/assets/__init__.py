@@ -1,0 +1,1 @@
+"""Read, move and delete uploaded files and their folders."""

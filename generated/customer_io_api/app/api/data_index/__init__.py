@@ -1,0 +1,1 @@
+"""Describe attributes and events for those who work in the workspace."""

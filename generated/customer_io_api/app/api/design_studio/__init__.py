@@ -1,0 +1,1 @@
+"""Folders and reusable components that emails are made of."""

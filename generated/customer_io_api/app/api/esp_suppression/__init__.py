@@ -1,0 +1,1 @@
+"""Read and change the email provider's suppression lists."""

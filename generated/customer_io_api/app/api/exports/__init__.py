@@ -1,0 +1,1 @@
+"""Start exports, watch them, and download their files."""

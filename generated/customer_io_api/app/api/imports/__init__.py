@@ -1,0 +1,1 @@
+"""Start imports and watch them."""

@@ -1,0 +1,1 @@
+"""Read facts about the service itself."""

@@ -1,0 +1,1 @@
+"""Start, change and end live notifications."""

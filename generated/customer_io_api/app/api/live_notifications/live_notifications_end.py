@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import Operation, Reply, Request, UnexpectedStatusError
+from ...models.end_live_notification import EndLiveNotification
+from ...models.live_notification_started import LiveNotificationStarted
+
+OPERATION: Final[Operation] = OPERATIONS["app.live_notifications.end"]
+
+
+def build_request(
+    *,
+    body: EndLiveNotification | Mapping[str, object],
+) -> Request[LiveNotificationStarted]:
+    """The request of `app.live_notifications.end` as plain data: End a live notification"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        body=body,
+    )
+
+
+def parse_response(reply: Reply) -> LiveNotificationStarted:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        response_200 = LiveNotificationStarted.from_dict(reply.json())
+
+        return response_200
+
+    raise UnexpectedStatusError(reply.status)

@@ -1,0 +1,1 @@
+"""Read deliveries, what became of them, and what they said."""

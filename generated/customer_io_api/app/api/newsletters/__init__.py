@@ -1,0 +1,1 @@
+"""Make, send and read newsletters, their contents and their results."""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import Operation, Reply, Request, UnexpectedStatusError
+
+OPERATION: Final[Operation] = OPERATIONS["app.newsletters.delete_language"]
+
+
+def build_request(
+    newsletter_id: int,
+    language: str | int,
+) -> Request[None]:
+    """The request of `app.newsletters.delete_language` as plain data: Remove one language of a newsletter"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        path_values=(
+            ("newsletter_id", newsletter_id),
+            ("language", language),
+        ),
+    )
+
+
+def parse_response(reply: Reply) -> None:
+    """What the service answered, typed."""
+    if reply.status == 204:
+        return None
+    raise UnexpectedStatusError(reply.status)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import Operation, Reply, Request, UnexpectedStatusError
+from ...models.newsletter_answer import NewsletterAnswer
+from ...models.schedule_newsletter import ScheduleNewsletter
+
+OPERATION: Final[Operation] = OPERATIONS["app.newsletters.schedule"]
+
+
+def build_request(
+    newsletter_id: int,
+    *,
+    body: ScheduleNewsletter | Mapping[str, object],
+) -> Request[NewsletterAnswer]:
+    """The request of `app.newsletters.schedule` as plain data: Schedule a newsletter, or take it off the schedule"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        path_values=(("newsletter_id", newsletter_id),),
+        body=body,
+    )
+
+
+def parse_response(reply: Reply) -> NewsletterAnswer:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        response_200 = NewsletterAnswer.from_dict(reply.json())
+
+        return response_200
+
+    raise UnexpectedStatusError(reply.status)

@@ -1,0 +1,1 @@
+"""Find objects and read what the workspace holds of them."""

@@ -1,0 +1,1 @@
+"""Read and write who wants no messages from which sender."""

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...models.customer_id_type import CustomerIdType
+from ...models.customer_opt_outs import CustomerOptOuts
+from ...types import UNSET, Unset
+
+OPERATION: Final[Operation] = OPERATIONS["app.opt_outs.get"]
+
+
+def build_request(
+    customer_id: str | int,
+    *,
+    id_type: CustomerIdType | Unset = UNSET,
+) -> Request[CustomerOptOuts]:
+    """The request of `app.opt_outs.get` as plain data: Read the opt-outs of one person"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        path_values=(("customer_id", customer_id),),
+        query=query_pairs(
+            {
+                "id_type": id_type,
+            }
+        ),
+    )
+
+
+def parse_response(reply: Reply) -> CustomerOptOuts:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        response_200 = CustomerOptOuts.from_dict(reply.json())
+
+        return response_200
+
+    raise UnexpectedStatusError(reply.status)

@@ -1,0 +1,1 @@
+"""Read topics and channels, and link a person to their own page."""

@@ -1,0 +1,1 @@
+"""Read the workspaces of the account."""

@@ -1,0 +1,3 @@
+from typing import Literal
+
+ArchivedRequestMethod = Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str

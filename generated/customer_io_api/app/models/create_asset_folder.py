@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model, fields_of
+from ..types import UNSET, Unset
+
+
+@_attrs_define(repr=False)
+class CreateAssetFolder(Model):
+    """Folder to make."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "parent_folder_id": "parent_folder_id",
+    }
+
+    name: str
+    """ Name of the folder, which no other folder in the same place has. """
+    parent_folder_id: int | None | Unset = UNSET
+    """ Number of the folder to put it in. Null, 0 or left out, it is the root. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        parent_folder_id: int | None | Unset
+        if isinstance(self.parent_folder_id, Unset):
+            parent_folder_id = UNSET
+        else:
+            parent_folder_id = self.parent_folder_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if parent_folder_id is not UNSET:
+            field_dict["parent_folder_id"] = parent_folder_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = fields_of(src_dict)
+        name = d.pop("name")
+
+        def _parse_parent_folder_id(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        parent_folder_id = _parse_parent_folder_id(d.pop("parent_folder_id", UNSET))
+
+        _made = cls(
+            name=name,
+            parent_folder_id=parent_folder_id,
+        )
+
+        _made.additional_properties = d
+        return _made

@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioSortBy = Literal["created", "name", "updated"]

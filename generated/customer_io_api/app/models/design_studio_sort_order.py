@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioSortOrder = Literal["asc", "desc"]

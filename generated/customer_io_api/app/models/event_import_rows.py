@@ -1,0 +1,3 @@
+from typing import Literal
+
+EventImportRows = Literal["all", "only_existing"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+ExportStatus = Literal["done", "failed", "pending"] | str

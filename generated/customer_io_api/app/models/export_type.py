@@ -1,0 +1,3 @@
+from typing import Literal
+
+ExportType = Literal["customers", "deliveries"] | str

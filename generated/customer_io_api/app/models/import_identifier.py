@@ -1,0 +1,3 @@
+from typing import Literal
+
+ImportIdentifier = Literal["cio_id", "email", "id"] | str

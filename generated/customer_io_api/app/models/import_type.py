@@ -1,0 +1,3 @@
+from typing import Literal
+
+ImportType = Literal["event", "object", "people", "relationship"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+LiveDeliveryStatus = Literal["failed", "queued", "sent", "undeliverable"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+LiveNotificationState = Literal["active", "ended", "expired", "failed"] | str

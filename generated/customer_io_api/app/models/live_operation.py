@@ -1,0 +1,3 @@
+from typing import Literal
+
+LiveOperation = Literal["end", "start", "update"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+MetricPeriod = Literal["days", "hours", "months", "weeks"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+NewsletterWebhookMethod = Literal["DELETE", "GET", "PATCH", "POST", "PUT"]

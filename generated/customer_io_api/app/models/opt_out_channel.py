@@ -1,0 +1,3 @@
+from typing import Literal
+
+OptOutChannel = Literal["sms", "whatsapp"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PersonImportIdentifier = Literal["email", "id"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PrivacyLevel = Literal[0, 1]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+SortOrder = Literal["asc", "desc"]

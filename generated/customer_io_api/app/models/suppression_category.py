@@ -1,0 +1,3 @@
+from typing import Literal
+
+SuppressionCategory = Literal["bounces", "spam"] | str
