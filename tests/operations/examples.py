@@ -33,17 +33,22 @@ class Example:
         return method(*self.path, *self._whole_body(method), **self._keywords(method))
 
     def _whole_body(self, method: Callable[..., Any]) -> tuple[Any, ...]:
-        return (self.body,) if "body" in inspect.signature(method).parameters else ()
+        return (self.body,) if _takes_whole_body(method) else ()
 
     def _keywords(self, method: Callable[..., Any]) -> dict[str, Any]:
         known = {_plain(name): name for name in inspect.signature(method).parameters}
-        fields = {} if "body" in known or self.body is None else dict(self.body)
+        fields = {} if _takes_whole_body(method) or self.body is None else dict(self.body)
         named = {known[_plain(wire)]: value for wire, value in fields.items() if _plain(wire) in known}
         free = {wire: value for wire, value in fields.items() if _plain(wire) not in known}
         if free:
             assert self.extra is not None, f"{self.operation.name} has no argument for {sorted(free)}"
             named[self.extra] = free
         return named | {known[_plain(wire)]: value for wire, value in self.query.items()}
+
+
+def _takes_whole_body(method: Callable[..., Any]) -> bool:
+    body = inspect.signature(method).parameters.get("body")
+    return body is not None and body.kind is not inspect.Parameter.KEYWORD_ONLY
 
 
 def _plain(name: str) -> str:

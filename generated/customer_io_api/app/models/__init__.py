@@ -5,6 +5,11 @@ from typing import TYPE_CHECKING
 from typing import Any as _Any
 
 if TYPE_CHECKING:
+    from .action import Action
+    from .action_answer import ActionAnswer
+    from .action_list import ActionList
+    from .action_page import ActionPage
+    from .action_type import ActionType
     from .activity import Activity
     from .activity_page import ActivityPage
     from .activity_type import ActivityType
@@ -25,10 +30,31 @@ if TYPE_CHECKING:
     from .attribute_exists import AttributeExists
     from .attribute_filter import AttributeFilter
     from .attribute_times import AttributeTimes
+    from .audience_type import AudienceType
+    from .broadcast import Broadcast
+    from .broadcast_action_metrics_answer import BroadcastActionMetricsAnswer
+    from .broadcast_answer import BroadcastAnswer
+    from .broadcast_list import BroadcastList
+    from .broadcast_state import BroadcastState
+    from .broadcast_trigger import BroadcastTrigger
+    from .broadcast_trigger_list import BroadcastTriggerList
+    from .campaign import Campaign
+    from .campaign_action_metrics_answer import CampaignActionMetricsAnswer
+    from .campaign_answer import CampaignAnswer
+    from .campaign_audience import CampaignAudience
+    from .campaign_list import CampaignList
+    from .campaign_metrics_answer import CampaignMetricsAnswer
+    from .campaign_state import CampaignState
+    from .campaign_type import CampaignType
     from .click_metrics import ClickMetrics
     from .click_series import ClickSeries
+    from .collection import Collection
+    from .collection_answer import CollectionAnswer
+    from .collection_list import CollectionList
     from .create_asset_folder import CreateAssetFolder
+    from .create_collection import CreateCollection
     from .create_design_studio_component import CreateDesignStudioComponent
+    from .create_design_studio_email import CreateDesignStudioEmail
     from .create_design_studio_folder import CreateDesignStudioFolder
     from .create_import import CreateImport
     from .create_newsletter_language import CreateNewsletterLanguage
@@ -49,26 +75,64 @@ if TYPE_CHECKING:
     from .customer_subscription_preferences import CustomerSubscriptionPreferences
     from .customer_subscriptions import CustomerSubscriptions
     from .customers_by_email import CustomersByEmail
+    from .date_frequency import DateFrequency
     from .delivery import Delivery
     from .delivery_answer import DeliveryAnswer
     from .delivery_export_choice import DeliveryExportChoice
     from .delivery_metric import DeliveryMetric
     from .delivery_metrics import DeliveryMetrics
     from .delivery_page import DeliveryPage
+    from .delivery_state import DeliveryState
     from .delivery_target import DeliveryTarget
     from .delivery_times import DeliveryTimes
     from .describe_attributes import DescribeAttributes
     from .describe_events import DescribeEvents
+    from .design_studio_action_target import DesignStudioActionTarget
+    from .design_studio_choice import DesignStudioChoice
     from .design_studio_component import DesignStudioComponent
     from .design_studio_component_answer import DesignStudioComponentAnswer
     from .design_studio_component_page import DesignStudioComponentPage
     from .design_studio_component_row import DesignStudioComponentRow
+    from .design_studio_content import DesignStudioContent
+    from .design_studio_counts import DesignStudioCounts
+    from .design_studio_email import DesignStudioEmail
+    from .design_studio_email_answer import DesignStudioEmailAnswer
+    from .design_studio_email_page import DesignStudioEmailPage
+    from .design_studio_email_row import DesignStudioEmailRow
+    from .design_studio_email_type import DesignStudioEmailType
+    from .design_studio_envelope import DesignStudioEnvelope
+    from .design_studio_filled_envelope import DesignStudioFilledEnvelope
+    from .design_studio_finding import DesignStudioFinding
+    from .design_studio_finding_state import DesignStudioFindingState
     from .design_studio_folder import DesignStudioFolder
     from .design_studio_folder_answer import DesignStudioFolderAnswer
     from .design_studio_folder_page import DesignStudioFolderPage
+    from .design_studio_format import DesignStudioFormat
+    from .design_studio_formatter import DesignStudioFormatter
+    from .design_studio_link import DesignStudioLink
+    from .design_studio_linked_target import DesignStudioLinkedTarget
+    from .design_studio_mapping import DesignStudioMapping
+    from .design_studio_newsletter_target import DesignStudioNewsletterTarget
     from .design_studio_page_meta import DesignStudioPageMeta
+    from .design_studio_preview import DesignStudioPreview
+    from .design_studio_preview_errors import DesignStudioPreviewErrors
+    from .design_studio_preview_header import DesignStudioPreviewHeader
+    from .design_studio_preview_link import DesignStudioPreviewLink
+    from .design_studio_publish import DesignStudioPublish
+    from .design_studio_publish_state import DesignStudioPublishState
+    from .design_studio_publish_status import DesignStudioPublishStatus
+    from .design_studio_render import DesignStudioRender
+    from .design_studio_review import DesignStudioReview
+    from .design_studio_review_state import DesignStudioReviewState
+    from .design_studio_score import DesignStudioScore
+    from .design_studio_severity import DesignStudioSeverity
     from .design_studio_sort_by import DesignStudioSortBy
     from .design_studio_sort_order import DesignStudioSortOrder
+    from .design_studio_target_type import DesignStudioTargetType
+    from .design_studio_transactional_target import DesignStudioTransactionalTarget
+    from .design_studio_transformer import DesignStudioTransformer
+    from .design_studio_transformers import DesignStudioTransformers
+    from .design_studio_unpublished_changes import DesignStudioUnpublishedChanges
     from .device import Device
     from .device_attributes import DeviceAttributes
     from .device_details import DeviceDetails
@@ -105,7 +169,11 @@ if TYPE_CHECKING:
     from .inbox_newsletter import InboxNewsletter
     from .included_segments import IncludedSegments
     from .ip_addresses import IpAddresses
+    from .journey_metrics import JourneyMetrics
+    from .journey_metrics_answer import JourneyMetricsAnswer
     from .json_object import JsonObject
+    from .language_variants import LanguageVariants
+    from .link_design_studio_email import LinkDesignStudioEmail
     from .link_metrics import LinkMetrics
     from .link_metrics_answer import LinkMetricsAnswer
     from .live_alert import LiveAlert
@@ -124,11 +192,14 @@ if TYPE_CHECKING:
     from .live_recipient_by_phone import LiveRecipientByPhone
     from .look_up_attributes import LookUpAttributes
     from .message_channel import MessageChannel
+    from .message_header import MessageHeader
     from .message_type import MessageType
     from .metric_period import MetricPeriod
     from .metric_series import MetricSeries
     from .metrics import Metrics
     from .metrics_answer import MetricsAnswer
+    from .metrics_resolution import MetricsResolution
+    from .metrics_version import MetricsVersion
     from .new_newsletter import NewNewsletter
     from .new_segment import NewSegment
     from .newsletter import Newsletter
@@ -140,6 +211,7 @@ if TYPE_CHECKING:
     from .newsletter_page import NewsletterPage
     from .newsletter_rate_limit import NewsletterRateLimit
     from .newsletter_recipients import NewsletterRecipients
+    from .newsletter_webhook_header import NewsletterWebhookHeader
     from .newsletter_webhook_method import NewsletterWebhookMethod
     from .not_filter import NotFilter
     from .object_and_filter import ObjectAndFilter
@@ -163,7 +235,11 @@ if TYPE_CHECKING:
     from .opted_out_person import OptedOutPerson
     from .or_filter import OrFilter
     from .pagination import Pagination
+    from .person_data import PersonData
     from .person_import_identifier import PersonImportIdentifier
+    from .person_of_broadcast_by_email import PersonOfBroadcastByEmail
+    from .person_of_broadcast_by_id import PersonOfBroadcastById
+    from .preview_design_studio_email import PreviewDesignStudioEmail
     from .privacy_level import PrivacyLevel
     from .push_consent import PushConsent
     from .push_newsletter import PushNewsletter
@@ -175,6 +251,10 @@ if TYPE_CHECKING:
     from .related_object import RelatedObject
     from .related_person import RelatedPerson
     from .relationship_times import RelationshipTimes
+    from .reporting_event import ReportingEvent
+    from .reporting_webhook import ReportingWebhook
+    from .reporting_webhook_list import ReportingWebhookList
+    from .reporting_webhook_type import ReportingWebhookType
     from .schedule_newsletter import ScheduleNewsletter
     from .search_customers import SearchCustomers
     from .search_objects import SearchObjects
@@ -189,12 +269,19 @@ if TYPE_CHECKING:
     from .segment_type import SegmentType
     from .segment_usage import SegmentUsage
     from .segment_users import SegmentUsers
+    from .sender_identity import SenderIdentity
+    from .sender_identity_answer import SenderIdentityAnswer
+    from .sender_identity_page import SenderIdentityPage
+    from .sender_type import SenderType
+    from .sender_usage import SenderUsage
+    from .sending_state import SendingState
     from .sms_newsletter import SmsNewsletter
     from .snippet import Snippet
     from .snippet_answer import SnippetAnswer
     from .snippet_list import SnippetList
     from .sort_order import SortOrder
     from .start_live_notification import StartLiveNotification
+    from .step_reference import StepReference
     from .stored_attributes import StoredAttributes
     from .subscription_channel import SubscriptionChannel
     from .subscription_channel_list import SubscriptionChannelList
@@ -207,25 +294,48 @@ if TYPE_CHECKING:
     from .suppression_list import SuppressionList
     from .suppression_page import SuppressionPage
     from .suppression_reason import SuppressionReason
+    from .template_reference import TemplateReference
     from .test_group import TestGroup
     from .test_group_list import TestGroupList
     from .tracked_link import TrackedLink
+    from .transactional_content import TransactionalContent
+    from .transactional_content_answer import TransactionalContentAnswer
+    from .transactional_content_list import TransactionalContentList
+    from .transactional_content_type import TransactionalContentType
+    from .transactional_language_answer import TransactionalLanguageAnswer
+    from .transactional_message import TransactionalMessage
+    from .transactional_message_answer import TransactionalMessageAnswer
+    from .transactional_message_list import TransactionalMessageList
+    from .trigger_answer import TriggerAnswer
+    from .trigger_broadcast import TriggerBroadcast
+    from .trigger_data import TriggerData
+    from .trigger_error_page import TriggerErrorPage
+    from .update_action import UpdateAction
     from .update_asset import UpdateAsset
     from .update_asset_folder import UpdateAssetFolder
+    from .update_collection import UpdateCollection
     from .update_design_studio_component import UpdateDesignStudioComponent
+    from .update_design_studio_email import UpdateDesignStudioEmail
     from .update_design_studio_folder import UpdateDesignStudioFolder
     from .update_live_notification import UpdateLiveNotification
     from .update_newsletter_content import UpdateNewsletterContent
     from .update_opt_outs import UpdateOptOuts
-    from .webhook_header import WebhookHeader
+    from .update_transactional_content import UpdateTransactionalContent
+    from .webhook_method import WebhookMethod
     from .webhook_newsletter import WebhookNewsletter
     from .workspace import Workspace
     from .workspace_list import WorkspaceList
     from .workspace_topic import WorkspaceTopic
     from .workspace_topic_list import WorkspaceTopicList
+    from .write_reporting_webhook import WriteReportingWebhook
     from .write_snippet import WriteSnippet
 
 __all__ = (
+    "Action",
+    "ActionAnswer",
+    "ActionList",
+    "ActionPage",
+    "ActionType",
     "Activity",
     "ActivityPage",
     "ActivityType",
@@ -246,10 +356,31 @@ __all__ = (
     "AttributeExists",
     "AttributeFilter",
     "AttributeTimes",
+    "AudienceType",
+    "Broadcast",
+    "BroadcastActionMetricsAnswer",
+    "BroadcastAnswer",
+    "BroadcastList",
+    "BroadcastState",
+    "BroadcastTrigger",
+    "BroadcastTriggerList",
+    "Campaign",
+    "CampaignActionMetricsAnswer",
+    "CampaignAnswer",
+    "CampaignAudience",
+    "CampaignList",
+    "CampaignMetricsAnswer",
+    "CampaignState",
+    "CampaignType",
     "ClickMetrics",
     "ClickSeries",
+    "Collection",
+    "CollectionAnswer",
+    "CollectionList",
     "CreateAssetFolder",
+    "CreateCollection",
     "CreateDesignStudioComponent",
+    "CreateDesignStudioEmail",
     "CreateDesignStudioFolder",
     "CreateImport",
     "CreateNewsletterLanguage",
@@ -270,26 +401,64 @@ __all__ = (
     "CustomerSegments",
     "CustomerSubscriptionPreferences",
     "CustomerSubscriptions",
+    "DateFrequency",
     "Delivery",
     "DeliveryAnswer",
     "DeliveryExportChoice",
     "DeliveryMetric",
     "DeliveryMetrics",
     "DeliveryPage",
+    "DeliveryState",
     "DeliveryTarget",
     "DeliveryTimes",
     "DescribeAttributes",
     "DescribeEvents",
+    "DesignStudioActionTarget",
+    "DesignStudioChoice",
     "DesignStudioComponent",
     "DesignStudioComponentAnswer",
     "DesignStudioComponentPage",
     "DesignStudioComponentRow",
+    "DesignStudioContent",
+    "DesignStudioCounts",
+    "DesignStudioEmail",
+    "DesignStudioEmailAnswer",
+    "DesignStudioEmailPage",
+    "DesignStudioEmailRow",
+    "DesignStudioEmailType",
+    "DesignStudioEnvelope",
+    "DesignStudioFilledEnvelope",
+    "DesignStudioFinding",
+    "DesignStudioFindingState",
     "DesignStudioFolder",
     "DesignStudioFolderAnswer",
     "DesignStudioFolderPage",
+    "DesignStudioFormat",
+    "DesignStudioFormatter",
+    "DesignStudioLink",
+    "DesignStudioLinkedTarget",
+    "DesignStudioMapping",
+    "DesignStudioNewsletterTarget",
     "DesignStudioPageMeta",
+    "DesignStudioPreview",
+    "DesignStudioPreviewErrors",
+    "DesignStudioPreviewHeader",
+    "DesignStudioPreviewLink",
+    "DesignStudioPublish",
+    "DesignStudioPublishState",
+    "DesignStudioPublishStatus",
+    "DesignStudioRender",
+    "DesignStudioReview",
+    "DesignStudioReviewState",
+    "DesignStudioScore",
+    "DesignStudioSeverity",
     "DesignStudioSortBy",
     "DesignStudioSortOrder",
+    "DesignStudioTargetType",
+    "DesignStudioTransactionalTarget",
+    "DesignStudioTransformer",
+    "DesignStudioTransformers",
+    "DesignStudioUnpublishedChanges",
     "Device",
     "DeviceAttributes",
     "DeviceDetails",
@@ -326,7 +495,11 @@ __all__ = (
     "InboxNewsletter",
     "IncludedSegments",
     "IpAddresses",
+    "JourneyMetrics",
+    "JourneyMetricsAnswer",
     "JsonObject",
+    "LanguageVariants",
+    "LinkDesignStudioEmail",
     "LinkMetrics",
     "LinkMetricsAnswer",
     "LiveAlert",
@@ -345,11 +518,14 @@ __all__ = (
     "LiveRecipientByPhone",
     "LookUpAttributes",
     "MessageChannel",
+    "MessageHeader",
     "MessageType",
     "MetricPeriod",
     "Metrics",
     "MetricsAnswer",
     "MetricSeries",
+    "MetricsResolution",
+    "MetricsVersion",
     "NewNewsletter",
     "NewSegment",
     "Newsletter",
@@ -361,6 +537,7 @@ __all__ = (
     "NewsletterPage",
     "NewsletterRateLimit",
     "NewsletterRecipients",
+    "NewsletterWebhookHeader",
     "NewsletterWebhookMethod",
     "NotFilter",
     "ObjectAndFilter",
@@ -384,7 +561,11 @@ __all__ = (
     "OptOutPage",
     "OrFilter",
     "Pagination",
+    "PersonData",
     "PersonImportIdentifier",
+    "PersonOfBroadcastByEmail",
+    "PersonOfBroadcastById",
+    "PreviewDesignStudioEmail",
     "PrivacyLevel",
     "PushConsent",
     "PushNewsletter",
@@ -396,6 +577,10 @@ __all__ = (
     "RelatedObject",
     "RelatedPerson",
     "RelationshipTimes",
+    "ReportingEvent",
+    "ReportingWebhook",
+    "ReportingWebhookList",
+    "ReportingWebhookType",
     "ScheduleNewsletter",
     "SearchCustomers",
     "SearchObjects",
@@ -410,12 +595,19 @@ __all__ = (
     "SegmentType",
     "SegmentUsage",
     "SegmentUsers",
+    "SenderIdentity",
+    "SenderIdentityAnswer",
+    "SenderIdentityPage",
+    "SenderType",
+    "SenderUsage",
+    "SendingState",
     "SmsNewsletter",
     "Snippet",
     "SnippetAnswer",
     "SnippetList",
     "SortOrder",
     "StartLiveNotification",
+    "StepReference",
     "StoredAttributes",
     "SubscriptionChannel",
     "SubscriptionChannelList",
@@ -428,26 +620,49 @@ __all__ = (
     "SuppressionList",
     "SuppressionPage",
     "SuppressionReason",
+    "TemplateReference",
     "TestGroup",
     "TestGroupList",
     "TrackedLink",
+    "TransactionalContent",
+    "TransactionalContentAnswer",
+    "TransactionalContentList",
+    "TransactionalContentType",
+    "TransactionalLanguageAnswer",
+    "TransactionalMessage",
+    "TransactionalMessageAnswer",
+    "TransactionalMessageList",
+    "TriggerAnswer",
+    "TriggerBroadcast",
+    "TriggerData",
+    "TriggerErrorPage",
+    "UpdateAction",
     "UpdateAsset",
     "UpdateAssetFolder",
+    "UpdateCollection",
     "UpdateDesignStudioComponent",
+    "UpdateDesignStudioEmail",
     "UpdateDesignStudioFolder",
     "UpdateLiveNotification",
     "UpdateNewsletterContent",
     "UpdateOptOuts",
-    "WebhookHeader",
+    "UpdateTransactionalContent",
+    "WebhookMethod",
     "WebhookNewsletter",
     "Workspace",
     "WorkspaceList",
     "WorkspaceTopic",
     "WorkspaceTopicList",
+    "WriteReportingWebhook",
     "WriteSnippet",
 )
 
 _MODULES: dict[str, str] = {
+    "Action": ".action",
+    "ActionAnswer": ".action_answer",
+    "ActionList": ".action_list",
+    "ActionPage": ".action_page",
+    "ActionType": ".action_type",
     "Activity": ".activity",
     "ActivityPage": ".activity_page",
     "ActivityType": ".activity_type",
@@ -468,10 +683,31 @@ _MODULES: dict[str, str] = {
     "AttributeExists": ".attribute_exists",
     "AttributeFilter": ".attribute_filter",
     "AttributeTimes": ".attribute_times",
+    "AudienceType": ".audience_type",
+    "Broadcast": ".broadcast",
+    "BroadcastActionMetricsAnswer": ".broadcast_action_metrics_answer",
+    "BroadcastAnswer": ".broadcast_answer",
+    "BroadcastList": ".broadcast_list",
+    "BroadcastState": ".broadcast_state",
+    "BroadcastTrigger": ".broadcast_trigger",
+    "BroadcastTriggerList": ".broadcast_trigger_list",
+    "Campaign": ".campaign",
+    "CampaignActionMetricsAnswer": ".campaign_action_metrics_answer",
+    "CampaignAnswer": ".campaign_answer",
+    "CampaignAudience": ".campaign_audience",
+    "CampaignList": ".campaign_list",
+    "CampaignMetricsAnswer": ".campaign_metrics_answer",
+    "CampaignState": ".campaign_state",
+    "CampaignType": ".campaign_type",
     "ClickMetrics": ".click_metrics",
     "ClickSeries": ".click_series",
+    "Collection": ".collection",
+    "CollectionAnswer": ".collection_answer",
+    "CollectionList": ".collection_list",
     "CreateAssetFolder": ".create_asset_folder",
+    "CreateCollection": ".create_collection",
     "CreateDesignStudioComponent": ".create_design_studio_component",
+    "CreateDesignStudioEmail": ".create_design_studio_email",
     "CreateDesignStudioFolder": ".create_design_studio_folder",
     "CreateImport": ".create_import",
     "CreateNewsletterLanguage": ".create_newsletter_language",
@@ -492,26 +728,64 @@ _MODULES: dict[str, str] = {
     "CustomerSubscriptionPreferences": ".customer_subscription_preferences",
     "CustomerSubscriptions": ".customer_subscriptions",
     "CustomersByEmail": ".customers_by_email",
+    "DateFrequency": ".date_frequency",
     "Delivery": ".delivery",
     "DeliveryAnswer": ".delivery_answer",
     "DeliveryExportChoice": ".delivery_export_choice",
     "DeliveryMetric": ".delivery_metric",
     "DeliveryMetrics": ".delivery_metrics",
     "DeliveryPage": ".delivery_page",
+    "DeliveryState": ".delivery_state",
     "DeliveryTarget": ".delivery_target",
     "DeliveryTimes": ".delivery_times",
     "DescribeAttributes": ".describe_attributes",
     "DescribeEvents": ".describe_events",
+    "DesignStudioActionTarget": ".design_studio_action_target",
+    "DesignStudioChoice": ".design_studio_choice",
     "DesignStudioComponent": ".design_studio_component",
     "DesignStudioComponentAnswer": ".design_studio_component_answer",
     "DesignStudioComponentPage": ".design_studio_component_page",
     "DesignStudioComponentRow": ".design_studio_component_row",
+    "DesignStudioContent": ".design_studio_content",
+    "DesignStudioCounts": ".design_studio_counts",
+    "DesignStudioEmail": ".design_studio_email",
+    "DesignStudioEmailAnswer": ".design_studio_email_answer",
+    "DesignStudioEmailPage": ".design_studio_email_page",
+    "DesignStudioEmailRow": ".design_studio_email_row",
+    "DesignStudioEmailType": ".design_studio_email_type",
+    "DesignStudioEnvelope": ".design_studio_envelope",
+    "DesignStudioFilledEnvelope": ".design_studio_filled_envelope",
+    "DesignStudioFinding": ".design_studio_finding",
+    "DesignStudioFindingState": ".design_studio_finding_state",
     "DesignStudioFolder": ".design_studio_folder",
     "DesignStudioFolderAnswer": ".design_studio_folder_answer",
     "DesignStudioFolderPage": ".design_studio_folder_page",
+    "DesignStudioFormat": ".design_studio_format",
+    "DesignStudioFormatter": ".design_studio_formatter",
+    "DesignStudioLink": ".design_studio_link",
+    "DesignStudioLinkedTarget": ".design_studio_linked_target",
+    "DesignStudioMapping": ".design_studio_mapping",
+    "DesignStudioNewsletterTarget": ".design_studio_newsletter_target",
     "DesignStudioPageMeta": ".design_studio_page_meta",
+    "DesignStudioPreview": ".design_studio_preview",
+    "DesignStudioPreviewErrors": ".design_studio_preview_errors",
+    "DesignStudioPreviewHeader": ".design_studio_preview_header",
+    "DesignStudioPreviewLink": ".design_studio_preview_link",
+    "DesignStudioPublish": ".design_studio_publish",
+    "DesignStudioPublishState": ".design_studio_publish_state",
+    "DesignStudioPublishStatus": ".design_studio_publish_status",
+    "DesignStudioRender": ".design_studio_render",
+    "DesignStudioReview": ".design_studio_review",
+    "DesignStudioReviewState": ".design_studio_review_state",
+    "DesignStudioScore": ".design_studio_score",
+    "DesignStudioSeverity": ".design_studio_severity",
     "DesignStudioSortBy": ".design_studio_sort_by",
     "DesignStudioSortOrder": ".design_studio_sort_order",
+    "DesignStudioTargetType": ".design_studio_target_type",
+    "DesignStudioTransactionalTarget": ".design_studio_transactional_target",
+    "DesignStudioTransformer": ".design_studio_transformer",
+    "DesignStudioTransformers": ".design_studio_transformers",
+    "DesignStudioUnpublishedChanges": ".design_studio_unpublished_changes",
     "Device": ".device",
     "DeviceAttributes": ".device_attributes",
     "DeviceDetails": ".device_details",
@@ -548,7 +822,11 @@ _MODULES: dict[str, str] = {
     "InboxNewsletter": ".inbox_newsletter",
     "IncludedSegments": ".included_segments",
     "IpAddresses": ".ip_addresses",
+    "JourneyMetrics": ".journey_metrics",
+    "JourneyMetricsAnswer": ".journey_metrics_answer",
     "JsonObject": ".json_object",
+    "LanguageVariants": ".language_variants",
+    "LinkDesignStudioEmail": ".link_design_studio_email",
     "LinkMetrics": ".link_metrics",
     "LinkMetricsAnswer": ".link_metrics_answer",
     "LiveAlert": ".live_alert",
@@ -567,11 +845,14 @@ _MODULES: dict[str, str] = {
     "LiveRecipientByPhone": ".live_recipient_by_phone",
     "LookUpAttributes": ".look_up_attributes",
     "MessageChannel": ".message_channel",
+    "MessageHeader": ".message_header",
     "MessageType": ".message_type",
     "MetricPeriod": ".metric_period",
     "MetricSeries": ".metric_series",
     "Metrics": ".metrics",
     "MetricsAnswer": ".metrics_answer",
+    "MetricsResolution": ".metrics_resolution",
+    "MetricsVersion": ".metrics_version",
     "NewNewsletter": ".new_newsletter",
     "NewSegment": ".new_segment",
     "Newsletter": ".newsletter",
@@ -583,6 +864,7 @@ _MODULES: dict[str, str] = {
     "NewsletterPage": ".newsletter_page",
     "NewsletterRateLimit": ".newsletter_rate_limit",
     "NewsletterRecipients": ".newsletter_recipients",
+    "NewsletterWebhookHeader": ".newsletter_webhook_header",
     "NewsletterWebhookMethod": ".newsletter_webhook_method",
     "NotFilter": ".not_filter",
     "ObjectAndFilter": ".object_and_filter",
@@ -606,7 +888,11 @@ _MODULES: dict[str, str] = {
     "OptedOutPerson": ".opted_out_person",
     "OrFilter": ".or_filter",
     "Pagination": ".pagination",
+    "PersonData": ".person_data",
     "PersonImportIdentifier": ".person_import_identifier",
+    "PersonOfBroadcastByEmail": ".person_of_broadcast_by_email",
+    "PersonOfBroadcastById": ".person_of_broadcast_by_id",
+    "PreviewDesignStudioEmail": ".preview_design_studio_email",
     "PrivacyLevel": ".privacy_level",
     "PushConsent": ".push_consent",
     "PushNewsletter": ".push_newsletter",
@@ -618,6 +904,10 @@ _MODULES: dict[str, str] = {
     "RelatedObject": ".related_object",
     "RelatedPerson": ".related_person",
     "RelationshipTimes": ".relationship_times",
+    "ReportingEvent": ".reporting_event",
+    "ReportingWebhook": ".reporting_webhook",
+    "ReportingWebhookList": ".reporting_webhook_list",
+    "ReportingWebhookType": ".reporting_webhook_type",
     "ScheduleNewsletter": ".schedule_newsletter",
     "SearchCustomers": ".search_customers",
     "SearchObjects": ".search_objects",
@@ -632,12 +922,19 @@ _MODULES: dict[str, str] = {
     "SegmentType": ".segment_type",
     "SegmentUsage": ".segment_usage",
     "SegmentUsers": ".segment_users",
+    "SenderIdentity": ".sender_identity",
+    "SenderIdentityAnswer": ".sender_identity_answer",
+    "SenderIdentityPage": ".sender_identity_page",
+    "SenderType": ".sender_type",
+    "SenderUsage": ".sender_usage",
+    "SendingState": ".sending_state",
     "SmsNewsletter": ".sms_newsletter",
     "Snippet": ".snippet",
     "SnippetAnswer": ".snippet_answer",
     "SnippetList": ".snippet_list",
     "SortOrder": ".sort_order",
     "StartLiveNotification": ".start_live_notification",
+    "StepReference": ".step_reference",
     "StoredAttributes": ".stored_attributes",
     "SubscriptionChannel": ".subscription_channel",
     "SubscriptionChannelList": ".subscription_channel_list",
@@ -650,22 +947,40 @@ _MODULES: dict[str, str] = {
     "SuppressionList": ".suppression_list",
     "SuppressionPage": ".suppression_page",
     "SuppressionReason": ".suppression_reason",
+    "TemplateReference": ".template_reference",
     "TestGroup": ".test_group",
     "TestGroupList": ".test_group_list",
     "TrackedLink": ".tracked_link",
+    "TransactionalContent": ".transactional_content",
+    "TransactionalContentAnswer": ".transactional_content_answer",
+    "TransactionalContentList": ".transactional_content_list",
+    "TransactionalContentType": ".transactional_content_type",
+    "TransactionalLanguageAnswer": ".transactional_language_answer",
+    "TransactionalMessage": ".transactional_message",
+    "TransactionalMessageAnswer": ".transactional_message_answer",
+    "TransactionalMessageList": ".transactional_message_list",
+    "TriggerAnswer": ".trigger_answer",
+    "TriggerBroadcast": ".trigger_broadcast",
+    "TriggerData": ".trigger_data",
+    "TriggerErrorPage": ".trigger_error_page",
+    "UpdateAction": ".update_action",
     "UpdateAsset": ".update_asset",
     "UpdateAssetFolder": ".update_asset_folder",
+    "UpdateCollection": ".update_collection",
     "UpdateDesignStudioComponent": ".update_design_studio_component",
+    "UpdateDesignStudioEmail": ".update_design_studio_email",
     "UpdateDesignStudioFolder": ".update_design_studio_folder",
     "UpdateLiveNotification": ".update_live_notification",
     "UpdateNewsletterContent": ".update_newsletter_content",
     "UpdateOptOuts": ".update_opt_outs",
-    "WebhookHeader": ".webhook_header",
+    "UpdateTransactionalContent": ".update_transactional_content",
+    "WebhookMethod": ".webhook_method",
     "WebhookNewsletter": ".webhook_newsletter",
     "Workspace": ".workspace",
     "WorkspaceList": ".workspace_list",
     "WorkspaceTopic": ".workspace_topic",
     "WorkspaceTopicList": ".workspace_topic_list",
+    "WriteReportingWebhook": ".write_reporting_webhook",
     "WriteSnippet": ".write_snippet",
 }
 

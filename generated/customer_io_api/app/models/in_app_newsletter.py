@@ -46,8 +46,8 @@ class InAppNewsletter(Model):
     scheduled_at: int | Unset = UNSET
     """ When to send it, in Unix seconds. It is in the future, and not together with `send_now`. """
     subscription_topic_id: int | Unset = UNSET
-    """ Topic whose subscribers receive it. Obligatory where the workspace has a subscription centre; without one,
-    it goes to those who are subscribed in general. """
+    """ Topic whose subscribers receive it. Obligatory where the workspace has a subscription centre; else it goes
+    to those who are subscribed in general. """
     rate_limit_email_rate: int | Unset = UNSET
     """ The most messages in one period, whatever the channel is. It needs `rate_limit_time_period`. """
     rate_limit_time_period: RateLimitPeriod | Unset = UNSET

@@ -35,8 +35,8 @@ class NewNewsletter(Model):
     scheduled_at: int | Unset = UNSET
     """ When to send it, in Unix seconds. It is in the future, and not together with `send_now`. """
     subscription_topic_id: int | Unset = UNSET
-    """ Topic whose subscribers receive it. Obligatory where the workspace has a subscription centre; without one,
-    it goes to those who are subscribed in general. """
+    """ Topic whose subscribers receive it. Obligatory where the workspace has a subscription centre; else it goes
+    to those who are subscribed in general. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

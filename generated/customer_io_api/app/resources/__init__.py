@@ -10,9 +10,13 @@ from ..._shared import AsyncRequester, Requester
 if TYPE_CHECKING:
     from .activities import ActivitiesResource, AsyncActivitiesResource
     from .assets import AssetsResource, AsyncAssetsResource
+    from .broadcasts import AsyncBroadcastsResource, BroadcastsResource
+    from .campaigns import AsyncCampaignsResource, CampaignsResource
+    from .collections import AsyncCollectionsResource, CollectionsResource
     from .customers import AsyncCustomersResource, CustomersResource
     from .data_index import AsyncDataIndexResource, DataIndexResource
     from .design_studio import AsyncDesignStudioResource, DesignStudioResource
+    from .design_studio_emails import AsyncDesignStudioEmailsResource, DesignStudioEmailsResource
     from .esp_suppression import AsyncEspSuppressionResource, EspSuppressionResource
     from .exports import AsyncExportsResource, ExportsResource
     from .imports import AsyncImportsResource, ImportsResource
@@ -22,9 +26,12 @@ if TYPE_CHECKING:
     from .newsletters import AsyncNewslettersResource, NewslettersResource
     from .objects import AsyncObjectsResource, ObjectsResource
     from .opt_outs import AsyncOptOutsResource, OptOutsResource
+    from .reporting_webhooks import AsyncReportingWebhooksResource, ReportingWebhooksResource
     from .segments import AsyncSegmentsResource, SegmentsResource
+    from .sender_identities import AsyncSenderIdentitiesResource, SenderIdentitiesResource
     from .snippets import AsyncSnippetsResource, SnippetsResource
     from .subscription_center import AsyncSubscriptionCenterResource, SubscriptionCenterResource
+    from .transactional import AsyncTransactionalResource, TransactionalResource
     from .workspaces import AsyncWorkspacesResource, WorkspacesResource
 
 
@@ -49,6 +56,27 @@ class AppAPI:
         return AssetsResource(self._requester)
 
     @cached_property
+    def broadcasts(self) -> BroadcastsResource:
+        """Trigger broadcasts, read their results, and change the content of their steps."""
+        from .broadcasts import BroadcastsResource
+
+        return BroadcastsResource(self._requester)
+
+    @cached_property
+    def campaigns(self) -> CampaignsResource:
+        """Read campaigns and their results, and change the content of their steps."""
+        from .campaigns import CampaignsResource
+
+        return CampaignsResource(self._requester)
+
+    @cached_property
+    def collections(self) -> CollectionsResource:
+        """Make, read, change and delete collections and their rows."""
+        from .collections import CollectionsResource
+
+        return CollectionsResource(self._requester)
+
+    @cached_property
     def customers(self) -> CustomersResource:
         """Find people and read what the workspace holds of them."""
         from .customers import CustomersResource
@@ -68,6 +96,13 @@ class AppAPI:
         from .design_studio import DesignStudioResource
 
         return DesignStudioResource(self._requester)
+
+    @cached_property
+    def design_studio_emails(self) -> DesignStudioEmailsResource:
+        """Emails of the Design Studio, their translations and versions, publishing and checks."""
+        from .design_studio_emails import DesignStudioEmailsResource
+
+        return DesignStudioEmailsResource(self._requester)
 
     @cached_property
     def esp_suppression(self) -> EspSuppressionResource:
@@ -133,11 +168,25 @@ class AppAPI:
         return OptOutsResource(self._requester)
 
     @cached_property
+    def reporting_webhooks(self) -> ReportingWebhooksResource:
+        """Register, read, change and remove reporting webhooks."""
+        from .reporting_webhooks import ReportingWebhooksResource
+
+        return ReportingWebhooksResource(self._requester)
+
+    @cached_property
     def segments(self) -> SegmentsResource:
         """Make, read and delete segments."""
         from .segments import SegmentsResource
 
         return SegmentsResource(self._requester)
+
+    @cached_property
+    def sender_identities(self) -> SenderIdentitiesResource:
+        """Read the senders of messages and what uses them."""
+        from .sender_identities import SenderIdentitiesResource
+
+        return SenderIdentitiesResource(self._requester)
 
     @cached_property
     def snippets(self) -> SnippetsResource:
@@ -152,6 +201,13 @@ class AppAPI:
         from .subscription_center import SubscriptionCenterResource
 
         return SubscriptionCenterResource(self._requester)
+
+    @cached_property
+    def transactional(self) -> TransactionalResource:
+        """Read and change transactional messages, and send them."""
+        from .transactional import TransactionalResource
+
+        return TransactionalResource(self._requester)
 
     @cached_property
     def workspaces(self) -> WorkspacesResource:
@@ -182,6 +238,27 @@ class AsyncAppAPI:
         return AsyncAssetsResource(self._requester)
 
     @cached_property
+    def broadcasts(self) -> AsyncBroadcastsResource:
+        """Trigger broadcasts, read their results, and change the content of their steps."""
+        from .broadcasts import AsyncBroadcastsResource
+
+        return AsyncBroadcastsResource(self._requester)
+
+    @cached_property
+    def campaigns(self) -> AsyncCampaignsResource:
+        """Read campaigns and their results, and change the content of their steps."""
+        from .campaigns import AsyncCampaignsResource
+
+        return AsyncCampaignsResource(self._requester)
+
+    @cached_property
+    def collections(self) -> AsyncCollectionsResource:
+        """Make, read, change and delete collections and their rows."""
+        from .collections import AsyncCollectionsResource
+
+        return AsyncCollectionsResource(self._requester)
+
+    @cached_property
     def customers(self) -> AsyncCustomersResource:
         """Find people and read what the workspace holds of them."""
         from .customers import AsyncCustomersResource
@@ -201,6 +278,13 @@ class AsyncAppAPI:
         from .design_studio import AsyncDesignStudioResource
 
         return AsyncDesignStudioResource(self._requester)
+
+    @cached_property
+    def design_studio_emails(self) -> AsyncDesignStudioEmailsResource:
+        """Emails of the Design Studio, their translations and versions, publishing and checks."""
+        from .design_studio_emails import AsyncDesignStudioEmailsResource
+
+        return AsyncDesignStudioEmailsResource(self._requester)
 
     @cached_property
     def esp_suppression(self) -> AsyncEspSuppressionResource:
@@ -266,11 +350,25 @@ class AsyncAppAPI:
         return AsyncOptOutsResource(self._requester)
 
     @cached_property
+    def reporting_webhooks(self) -> AsyncReportingWebhooksResource:
+        """Register, read, change and remove reporting webhooks."""
+        from .reporting_webhooks import AsyncReportingWebhooksResource
+
+        return AsyncReportingWebhooksResource(self._requester)
+
+    @cached_property
     def segments(self) -> AsyncSegmentsResource:
         """Make, read and delete segments."""
         from .segments import AsyncSegmentsResource
 
         return AsyncSegmentsResource(self._requester)
+
+    @cached_property
+    def sender_identities(self) -> AsyncSenderIdentitiesResource:
+        """Read the senders of messages and what uses them."""
+        from .sender_identities import AsyncSenderIdentitiesResource
+
+        return AsyncSenderIdentitiesResource(self._requester)
 
     @cached_property
     def snippets(self) -> AsyncSnippetsResource:
@@ -285,6 +383,13 @@ class AsyncAppAPI:
         from .subscription_center import AsyncSubscriptionCenterResource
 
         return AsyncSubscriptionCenterResource(self._requester)
+
+    @cached_property
+    def transactional(self) -> AsyncTransactionalResource:
+        """Read and change transactional messages, and send them."""
+        from .transactional import AsyncTransactionalResource
+
+        return AsyncTransactionalResource(self._requester)
 
     @cached_property
     def workspaces(self) -> AsyncWorkspacesResource:

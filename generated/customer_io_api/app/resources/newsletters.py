@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from ..models.newsletter_content_answer import NewsletterContentAnswer
     from ..models.newsletter_content_list import NewsletterContentList
     from ..models.newsletter_page import NewsletterPage
+    from ..models.newsletter_webhook_header import NewsletterWebhookHeader
     from ..models.push_newsletter import PushNewsletter
     from ..models.rate_limit_period import RateLimitPeriod
     from ..models.sms_newsletter import SmsNewsletter
     from ..models.sort_order import SortOrder
     from ..models.test_group_list import TestGroupList
-    from ..models.webhook_header import WebhookHeader
     from ..models.webhook_newsletter import WebhookNewsletter
 
 
@@ -1104,8 +1104,7 @@ class NewslettersResource:
         and recipients in a segment that is still being built; wait until its `state` is `finished`. Half a
         rate limit is answered 422. An unknown newsletter is answered 404.
 
-        A repeat is not safe: it sends what others may have taken back since. A newsletter that was sent is
-        answered 400.
+        A repeat is not safe: the newsletter may be on its way already, which is answered 400.
 
         Source: App API document.
 
@@ -1162,7 +1161,7 @@ class NewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[WebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one content of a newsletter.
@@ -1250,7 +1249,7 @@ class NewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[WebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one language of a newsletter.
@@ -1342,7 +1341,7 @@ class NewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[WebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one language of an A/B test group of a newsletter.
@@ -2479,8 +2478,7 @@ class AsyncNewslettersResource:
         and recipients in a segment that is still being built; wait until its `state` is `finished`. Half a
         rate limit is answered 422. An unknown newsletter is answered 404.
 
-        A repeat is not safe: it sends what others may have taken back since. A newsletter that was sent is
-        answered 400.
+        A repeat is not safe: the newsletter may be on its way already, which is answered 400.
 
         Source: App API document.
 
@@ -2537,7 +2535,7 @@ class AsyncNewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[WebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one content of a newsletter.
@@ -2625,7 +2623,7 @@ class AsyncNewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[WebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one language of a newsletter.
@@ -2717,7 +2715,7 @@ class AsyncNewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[WebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one language of an A/B test group of a newsletter.

@@ -1,0 +1,1 @@
+"""Trigger broadcasts, read their results, and change the content of their steps."""

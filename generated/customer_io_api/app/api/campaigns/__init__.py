@@ -1,0 +1,1 @@
+"""Read campaigns and their results, and change the content of their steps."""

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...models.delivery_metric import DeliveryMetric
+from ...models.delivery_page import DeliveryPage
+from ...models.message_channel import MessageChannel
+from ...types import UNSET, Unset
+
+OPERATION: Final[Operation] = OPERATIONS["app.campaigns.list_messages"]
+
+
+def build_request(
+    campaign_id: int,
+    *,
+    start: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    type: MessageChannel | Unset = UNSET,
+    metric: DeliveryMetric | Unset = UNSET,
+    drafts: bool | Unset = UNSET,
+    start_ts: int | Unset = UNSET,
+    end_ts: int | Unset = UNSET,
+    get_tracked_responses: bool | Unset = UNSET,
+) -> Request[DeliveryPage]:
+    """The request of `app.campaigns.list_messages` as plain data: List the deliveries of one campaign"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        path_values=(("campaign_id", campaign_id),),
+        query=query_pairs(
+            {
+                "start": start,
+                "limit": limit,
+                "type": type,
+                "metric": metric,
+                "drafts": drafts,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+                "get_tracked_responses": get_tracked_responses,
+            }
+        ),
+    )
+
+
+def parse_response(reply: Reply) -> DeliveryPage:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        response_200 = DeliveryPage.from_dict(reply.json())
+
+        return response_200
+
+    raise UnexpectedStatusError(reply.status)

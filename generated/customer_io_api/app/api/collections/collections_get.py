@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import Operation, Reply, Request, UnexpectedStatusError
+from ...models.collection_answer import CollectionAnswer
+
+OPERATION: Final[Operation] = OPERATIONS["app.collections.get"]
+
+
+def build_request(
+    collection_id: int,
+) -> Request[CollectionAnswer]:
+    """The request of `app.collections.get` as plain data: Read what one collection is, without its rows"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        path_values=(("collection_id", collection_id),),
+    )
+
+
+def parse_response(reply: Reply) -> CollectionAnswer:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        response_200 = CollectionAnswer.from_dict(reply.json())
+
+        return response_200
+
+    raise UnexpectedStatusError(reply.status)

@@ -1,0 +1,1 @@
+"""Emails of the Design Studio, their translations and versions, publishing and checks."""

@@ -1,0 +1,1 @@
+"""Register, read, change and remove reporting webhooks."""

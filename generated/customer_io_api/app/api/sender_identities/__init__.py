@@ -1,0 +1,1 @@
+"""Read the senders of messages and what uses them."""

@@ -1,0 +1,1 @@
+"""Read and change transactional messages, and send them."""

@@ -1,0 +1,3 @@
+from typing import Literal
+
+BroadcastState = Literal["draft", "running"] | str

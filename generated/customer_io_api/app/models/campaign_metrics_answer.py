@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model, fields_of
+from ..models.metrics_resolution import MetricsResolution
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.metrics import Metrics
+
+
+@_attrs_define(repr=False)
+class CampaignMetricsAnswer(Model):
+    """Metrics of a campaign over time."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "metric": "metric",
+        "start": "start",
+        "end": "end",
+        "res": "res",
+    }
+
+    metric: Metrics
+    """ Metrics by name, each over time. """
+    start: str | Unset = UNSET
+    """ Beginning of the first period, as ISO 8601. Version 2 only. """
+    end: str | Unset = UNSET
+    """ End of the window, as ISO 8601. Version 2 only. """
+    res: MetricsResolution | Unset = UNSET
+    """ Length of one period. The two names of each are the same. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        metric = self.metric.to_dict()
+
+        start = self.start
+
+        end = self.end
+
+        res = self.res
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "metric": metric,
+            }
+        )
+        if start is not UNSET:
+            field_dict["start"] = start
+        if end is not UNSET:
+            field_dict["end"] = end
+        if res is not UNSET:
+            field_dict["res"] = res
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.metrics import Metrics  # noqa: PLC0415
+
+        d = fields_of(src_dict)
+        metric = Metrics.from_dict(d.pop("metric"))
+
+        start = d.pop("start", UNSET)
+
+        end = d.pop("end", UNSET)
+
+        res = d.pop("res", UNSET)
+
+        _made = cls(
+            metric=metric,
+            start=start,
+            end=end,
+            res=res,
+        )
+
+        _made.additional_properties = d
+        return _made

@@ -1,0 +1,3 @@
+from typing import Literal
+
+CampaignState = Literal["draft", "running", "stopped"] | str

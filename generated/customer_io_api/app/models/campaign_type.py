@@ -1,0 +1,3 @@
+from typing import Literal
+
+CampaignType = Literal["date", "event", "form", "object", "relationship", "segment", "webhook"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+DateFrequency = Literal["monthly", "once", "yearly"] | str

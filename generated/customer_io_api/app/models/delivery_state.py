@@ -1,0 +1,3 @@
+from typing import Literal
+
+DeliveryState = Literal["attempted", "drafted", "failed", "sent"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioChoice = Literal["any", "false", "true"]

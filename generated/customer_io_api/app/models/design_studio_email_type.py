@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioEmailType = Literal["EMAIL"] | str

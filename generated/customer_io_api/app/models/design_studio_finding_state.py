@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioFindingState = Literal["fail", "pass"] | str

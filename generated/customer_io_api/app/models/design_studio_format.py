@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioFormat = Literal["minify", "none", "prettify"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioPublishState = Literal["done", "pending"] | str

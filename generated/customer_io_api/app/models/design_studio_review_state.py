@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioReviewState = Literal["complete", "partial", "render_failed"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioSeverity = Literal["error", "tip", "warning"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+MetricsResolution = Literal["daily", "days", "hourly", "hours", "monthly", "months", "weekly", "weeks"] | str

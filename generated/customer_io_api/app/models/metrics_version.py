@@ -1,0 +1,3 @@
+from typing import Literal
+
+MetricsVersion = Literal["1", "2"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+ReportingWebhookType = Literal["js", "webhook"] | str

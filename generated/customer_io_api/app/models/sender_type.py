@@ -1,0 +1,3 @@
+from typing import Literal
+
+SenderType = Literal["email", "phone"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+SendingState = Literal["automatic", "draft", "off"] | str

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model, fields_of
+
+if TYPE_CHECKING:
+    from ..models.transactional_content import TransactionalContent
+
+
+@_attrs_define(repr=False)
+class TransactionalContentAnswer(Model):
+    """One content of a transactional message."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "content": "content",
+    }
+
+    content: TransactionalContent
+    """ Content of a transactional message in one language. Which fields are there depends on the channel. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        content = self.content.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "content": content,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.transactional_content import TransactionalContent  # noqa: PLC0415
+
+        d = fields_of(src_dict)
+        content = TransactionalContent.from_dict(d.pop("content"))
+
+        _made = cls(
+            content=content,
+        )
+
+        _made.additional_properties = d
+        return _made

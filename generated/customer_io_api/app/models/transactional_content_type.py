@@ -1,0 +1,3 @@
+from typing import Literal
+
+TransactionalContentType = Literal["email", "push"] | str

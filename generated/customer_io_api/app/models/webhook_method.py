@@ -1,0 +1,3 @@
+from typing import Literal
+
+WebhookMethod = Literal["delete", "get", "patch", "post", "put"] | str

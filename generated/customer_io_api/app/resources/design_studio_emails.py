@@ -1,0 +1,1329 @@
+"""Emails of the Design Studio, their translations and versions, publishing and checks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..._shared import (
+    UNSET,
+    AsyncPager,
+    AsyncRequester,
+    CallOptions,
+    Pager,
+    PageSource,
+    Request,
+    Requester,
+    Unset,
+    cursor_number,
+    cursor_text,
+    next_page,
+    present,
+)
+
+if TYPE_CHECKING:
+    from ..models.design_studio_action_target import DesignStudioActionTarget
+    from ..models.design_studio_choice import DesignStudioChoice
+    from ..models.design_studio_content import DesignStudioContent
+    from ..models.design_studio_email_answer import DesignStudioEmailAnswer
+    from ..models.design_studio_email_page import DesignStudioEmailPage
+    from ..models.design_studio_email_row import DesignStudioEmailRow
+    from ..models.design_studio_envelope import DesignStudioEnvelope
+    from ..models.design_studio_link import DesignStudioLink
+    from ..models.design_studio_newsletter_target import DesignStudioNewsletterTarget
+    from ..models.design_studio_preview import DesignStudioPreview
+    from ..models.design_studio_publish import DesignStudioPublish
+    from ..models.design_studio_publish_status import DesignStudioPublishStatus
+    from ..models.design_studio_render import DesignStudioRender
+    from ..models.design_studio_review import DesignStudioReview
+    from ..models.design_studio_sort_by import DesignStudioSortBy
+    from ..models.design_studio_sort_order import DesignStudioSortOrder
+    from ..models.design_studio_transactional_target import DesignStudioTransactionalTarget
+    from ..models.design_studio_transformers import DesignStudioTransformers
+    from ..models.design_studio_unpublished_changes import DesignStudioUnpublishedChanges
+
+
+class DesignStudioEmailsResource:
+    """Emails of the Design Studio, their translations and versions, publishing and checks."""
+
+    def __init__(self, requester: Requester) -> None:
+        self._requester = requester
+
+    def create(
+        self,
+        *,
+        name: str,
+        parent_folder_id: str | None | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        content: DesignStudioContent | Mapping[str, object] | Unset = UNSET,
+        envelope: DesignStudioEnvelope | Mapping[str, object] | Unset = UNSET,
+        transformers: DesignStudioTransformers | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioEmailAnswer:
+        """Make an email in the Design Studio.
+
+        The email is the one of the default language; translations are added to it. The recipient is
+        `{{customer.email}}` where it is left out, and `fake_bcc` is true. A field that the service does not
+        know is refused with 400.
+
+        A missing name or an unknown sender is answered 400, and an unknown folder 404.
+
+        A repeat is not safe: it makes a second email.
+
+        Source: App API document.
+
+        Args:
+            name: Name of the email.
+            parent_folder_id: UUID of the folder to put it in. Null or left out, it is the root; empty
+                text is refused.
+            is_template: Whether it is a template for other emails.
+            content: What the recipient of an email reads.
+            envelope: Whom an email comes from and goes to.
+            transformers: Steps that change the HTML of an email when it is compiled. All are off at
+                first.
+            options: what this call does differently from its client.
+
+        Returns:
+            One email.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_create
+
+        request = design_studio_emails_create.build_request(
+            body=present(
+                {
+                    "name": name,
+                    "parent_folder_id": parent_folder_id,
+                    "is_template": is_template,
+                    "content": content,
+                    "envelope": envelope,
+                    "transformers": transformers,
+                }
+            ),
+        )
+        return self._requester.call(request, options=options)
+
+    def delete(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete an email.
+
+        An email that is linked to a message is not deleted: the answer is 409. An unknown email is answered
+        404.
+
+        A repeat is safe: the email stays deleted, and the second answer is 404.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_delete
+
+        request = design_studio_emails_delete.build_request(
+            id,
+        )
+        self._requester.call(request, options=options)
+
+    def get(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioEmailAnswer:
+        """Read one email with its content.
+
+        The content is that of the default language. An unknown email is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            One email.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get
+
+        request = design_studio_emails_get.build_request(
+            id,
+        )
+        return self._requester.call(request, options=options)
+
+    def get_publish_status(
+        self,
+        id: str | int,
+        *,
+        publish_id: str,
+        options: CallOptions | None = None,
+    ) -> DesignStudioPublishStatus:
+        """Show whether a pending publish is done.
+
+        Ask again until `status` is `done`. An unknown email or publish is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            publish_id: Id of the publish, as `design_studio_emails.publish` answered it.
+            options: what this call does differently from its client.
+
+        Returns:
+            How far a publish is.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_publish_status
+
+        request = design_studio_emails_get_publish_status.build_request(
+            id,
+            publish_id=publish_id,
+        )
+        return self._requester.call(request, options=options)
+
+    def get_unpublished_changes(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioUnpublishedChanges:
+        """Show whether an email differs from what is published.
+
+        An unknown email is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Whether an email was changed since it was published.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_unpublished_changes
+
+        request = design_studio_emails_get_unpublished_changes.build_request(
+            id,
+        )
+        return self._requester.call(request, options=options)
+
+    def link(
+        self,
+        id: str | int,
+        *,
+        target: DesignStudioTransactionalTarget
+        | DesignStudioNewsletterTarget
+        | DesignStudioActionTarget
+        | Mapping[str, object],
+        force: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioLink:
+        """Link an email to the message that it is published to.
+
+        The target is a transactional message, a newsletter, or an action of a campaign or a broadcast. Only
+        the email of the default language can be linked, not a translation. `design_studio_emails.publish`
+        then writes the email into the target.
+
+        An email that is linked elsewhere is answered 400. A target that is linked to other content is
+        answered 409, unless `force` is true. An unknown email or target is answered 404.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is not safe: what the service does with a link that stands already is not documented.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            target: Message that an email is linked to.
+            force: Whether the link replaces other content of the target. Left out, it is false.
+            options: what this call does differently from its client.
+
+        Returns:
+            Link of an email to a message.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_link
+
+        request = design_studio_emails_link.build_request(
+            id,
+            body=present({"target": target, "force": force}),
+        )
+        return self._requester.call(request, options=options)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        parent_folder_id: str | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        sort_by: DesignStudioSortBy | Unset = UNSET,
+        sort_order: DesignStudioSortOrder | Unset = UNSET,
+        created_before: int | Unset = UNSET,
+        created_after: int | Unset = UNSET,
+        updated_before: int | Unset = UNSET,
+        updated_after: int | Unset = UNSET,
+        is_template: DesignStudioChoice | Unset = UNSET,
+        has_translations: DesignStudioChoice | Unset = UNSET,
+        is_linked: DesignStudioChoice | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[DesignStudioEmailRow]:
+        """List the emails of the Design Studio.
+
+        The whole tree below a folder is listed, or what lies directly in it where `direct_descendants_only`
+        is true. Without a folder the tree begins at the root. The oldest comes first where no order is
+        asked for. The content is left out; `design_studio_emails.get` reads it. `folders` of the answer
+        holds folders of the same place.
+
+        Limits: at most 10000 emails a page, 1000 where `limit` is left out.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            page: Number of the page, from 1. Left out, it is the first page.
+            limit: The most entries on a page, from 1 to 10000. The service takes 1000 where it is left
+                out.
+            parent_folder_id: UUID of the folder to list. Left out, the list begins at the root; empty
+                text is refused.
+            direct_descendants_only: Whether only what lies directly in the folder is listed. Left out,
+                it is false: folders below it are searched, too.
+            sort_by: What the list is ordered by. The service takes `created` where it is left out.
+            sort_order: Direction of the order. The service takes `asc` where it is left out.
+            created_before: Only what was made before this time, in Unix seconds.
+            created_after: Only what was made after this time, in Unix seconds.
+            updated_before: Only what was last changed before this time, in Unix seconds.
+            updated_after: Only what was last changed after this time, in Unix seconds.
+            is_template: Whether to list templates or emails that are none. Left out, both kinds are
+                listed, as with `any`.
+            has_translations: Whether to list emails with translations or those without. Left out, both
+                kinds are listed, as with `any`.
+            is_linked: Whether to list emails that are linked to a message or those that are not. Left
+                out, both kinds are listed, as with `any`.
+            options: what this call does differently from its client.
+
+        Returns:
+            A lazy list of `DesignStudioEmailRow`.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list
+
+        def request(cursor: str | Unset) -> Request[DesignStudioEmailPage]:
+            return design_studio_emails_list.build_request(
+                page=cursor_number(cursor),
+                limit=limit,
+                parent_folder_id=parent_folder_id,
+                direct_descendants_only=direct_descendants_only,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                created_before=created_before,
+                created_after=created_after,
+                updated_before=updated_before,
+                updated_after=updated_after,
+                is_template=is_template,
+                has_translations=has_translations,
+                is_linked=is_linked,
+            )
+
+        source: PageSource[DesignStudioEmailPage, DesignStudioEmailRow] = PageSource(
+            request=request,
+            items=lambda page: page.emails,
+            next=lambda page, _: next_page(page.meta),
+            start=cursor_text(page),
+        )
+        return self._requester.paged(source, options=options)
+
+    def preview(
+        self,
+        id: str | int,
+        *,
+        customer: Mapping[str, object] | Unset = UNSET,
+        event: Mapping[str, object] | Unset = UNSET,
+        trigger: Mapping[str, object] | Unset = UNSET,
+        campaign: Mapping[str, object] | Unset = UNSET,
+        journey: Mapping[str, object] | Unset = UNSET,
+        message: Mapping[str, object] | Unset = UNSET,
+        objects: Mapping[str, object] | Unset = UNSET,
+        lax: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioPreview:
+        """Evaluate the Liquid of an email with sample data.
+
+        The email is shown as a person with this data would get it; nothing is sent. Errors in Liquid do not
+        fail the call: they stand in `errors`, by field. A variable that the data lacks is an error, unless
+        `lax` is true; then it is empty. An unknown email is answered 404.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is safe: it changes nothing.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            customer: Free-form JSON object. Any names, any JSON values.
+            event: Free-form JSON object. Any names, any JSON values.
+            trigger: Free-form JSON object. Any names, any JSON values.
+            campaign: Free-form JSON object. Any names, any JSON values.
+            journey: Free-form JSON object. Any names, any JSON values.
+            message: Free-form JSON object. Any names, any JSON values.
+            objects: Free-form JSON object. Any names, any JSON values.
+            lax: Whether unknown variables are empty rather than errors. Left out, it is false.
+            options: what this call does differently from its client.
+
+        Returns:
+            Email as a person would get it.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_preview
+
+        request = design_studio_emails_preview.build_request(
+            id,
+            body=present(
+                {
+                    "customer": customer,
+                    "event": event,
+                    "trigger": trigger,
+                    "campaign": campaign,
+                    "journey": journey,
+                    "message": message,
+                    "objects": objects,
+                    "lax": lax,
+                }
+            ),
+        )
+        return self._requester.call(request, options=options)
+
+    def publish(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioPublish:
+        """Write an email into the message that it is linked to.
+
+        All languages are published. Few are `done` at once; with many the answer is `pending`, and
+        `design_studio_emails.get_publish_status` tells when they are. The published state is kept as a
+        version.
+
+        Only the linked email of the default language can be published: an email that is not linked, or a
+        language that is not supported, is answered 400. A campaign that is still filling up with people is
+        answered 409: try again later. 422 is the answer to errors in Liquid, which `meta` of the error
+        lists by language; to a target that is archived, stopping, being deleted, or linked to other
+        content; to a workspace without a language attribute; and to more than 50 variants.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is not safe: it publishes what the email is by then, and may keep one more version.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Outcome of a publish.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_publish
+
+        request = design_studio_emails_publish.build_request(
+            id,
+        )
+        return self._requester.call(request, options=options)
+
+    def render(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioRender:
+        """Compile an email without evaluating its Liquid.
+
+        Components and transformers are applied, and Liquid is left as it stands. An unknown email is
+        answered 404.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Compiled email with its Liquid untouched.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_render
+
+        request = design_studio_emails_render.build_request(
+            id,
+        )
+        return self._requester.call(request, options=options)
+
+    def review(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioReview:
+        """Check an email before it is sent.
+
+        The checks look for what hurts an email, and give it a score. `status` is `partial` where some
+        checks could not run, and `render_failed` where the email could not be compiled. An unknown email is
+        answered 404.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            What the checks of an email found.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_review
+
+        request = design_studio_emails_review.build_request(
+            id,
+        )
+        return self._requester.call(request, options=options)
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        content: DesignStudioContent | Mapping[str, object] | Unset = UNSET,
+        envelope: DesignStudioEnvelope | Mapping[str, object] | Unset = UNSET,
+        transformers: DesignStudioTransformers | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Change an email.
+
+        What is left out stays. A `parent_folder_id` of null moves the email to the root. A linked message
+        keeps what was last published until `design_studio_emails.publish`. A field that the service does
+        not know is refused with 400.
+
+        An unknown sender is answered 400, and an unknown email or folder 404.
+
+        A repeat is safe: it sets the same values again.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            name: New name.
+            parent_folder_id: UUID of the folder to move it to. Null is the root; empty text is refused.
+            is_template: Whether it is a template for other emails.
+            content: What the recipient of an email reads.
+            envelope: Whom an email comes from and goes to.
+            transformers: Steps that change the HTML of an email when it is compiled. All are off at
+                first.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_update
+
+        request = design_studio_emails_update.build_request(
+            id,
+            body=present(
+                {
+                    "name": name,
+                    "parent_folder_id": parent_folder_id,
+                    "is_template": is_template,
+                    "content": content,
+                    "envelope": envelope,
+                    "transformers": transformers,
+                }
+            ),
+        )
+        self._requester.call(request, options=options)
+
+
+class AsyncDesignStudioEmailsResource:
+    """Emails of the Design Studio, their translations and versions, publishing and checks."""
+
+    def __init__(self, requester: AsyncRequester) -> None:
+        self._requester = requester
+
+    async def create(
+        self,
+        *,
+        name: str,
+        parent_folder_id: str | None | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        content: DesignStudioContent | Mapping[str, object] | Unset = UNSET,
+        envelope: DesignStudioEnvelope | Mapping[str, object] | Unset = UNSET,
+        transformers: DesignStudioTransformers | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioEmailAnswer:
+        """Make an email in the Design Studio.
+
+        The email is the one of the default language; translations are added to it. The recipient is
+        `{{customer.email}}` where it is left out, and `fake_bcc` is true. A field that the service does not
+        know is refused with 400.
+
+        A missing name or an unknown sender is answered 400, and an unknown folder 404.
+
+        A repeat is not safe: it makes a second email.
+
+        Source: App API document.
+
+        Args:
+            name: Name of the email.
+            parent_folder_id: UUID of the folder to put it in. Null or left out, it is the root; empty
+                text is refused.
+            is_template: Whether it is a template for other emails.
+            content: What the recipient of an email reads.
+            envelope: Whom an email comes from and goes to.
+            transformers: Steps that change the HTML of an email when it is compiled. All are off at
+                first.
+            options: what this call does differently from its client.
+
+        Returns:
+            One email.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_create
+
+        request = design_studio_emails_create.build_request(
+            body=present(
+                {
+                    "name": name,
+                    "parent_folder_id": parent_folder_id,
+                    "is_template": is_template,
+                    "content": content,
+                    "envelope": envelope,
+                    "transformers": transformers,
+                }
+            ),
+        )
+        return await self._requester.call(request, options=options)
+
+    async def delete(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete an email.
+
+        An email that is linked to a message is not deleted: the answer is 409. An unknown email is answered
+        404.
+
+        A repeat is safe: the email stays deleted, and the second answer is 404.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_delete
+
+        request = design_studio_emails_delete.build_request(
+            id,
+        )
+        await self._requester.call(request, options=options)
+
+    async def get(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioEmailAnswer:
+        """Read one email with its content.
+
+        The content is that of the default language. An unknown email is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            One email.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get
+
+        request = design_studio_emails_get.build_request(
+            id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def get_publish_status(
+        self,
+        id: str | int,
+        *,
+        publish_id: str,
+        options: CallOptions | None = None,
+    ) -> DesignStudioPublishStatus:
+        """Show whether a pending publish is done.
+
+        Ask again until `status` is `done`. An unknown email or publish is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            publish_id: Id of the publish, as `design_studio_emails.publish` answered it.
+            options: what this call does differently from its client.
+
+        Returns:
+            How far a publish is.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_publish_status
+
+        request = design_studio_emails_get_publish_status.build_request(
+            id,
+            publish_id=publish_id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def get_unpublished_changes(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioUnpublishedChanges:
+        """Show whether an email differs from what is published.
+
+        An unknown email is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Whether an email was changed since it was published.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_unpublished_changes
+
+        request = design_studio_emails_get_unpublished_changes.build_request(
+            id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def link(
+        self,
+        id: str | int,
+        *,
+        target: DesignStudioTransactionalTarget
+        | DesignStudioNewsletterTarget
+        | DesignStudioActionTarget
+        | Mapping[str, object],
+        force: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioLink:
+        """Link an email to the message that it is published to.
+
+        The target is a transactional message, a newsletter, or an action of a campaign or a broadcast. Only
+        the email of the default language can be linked, not a translation. `design_studio_emails.publish`
+        then writes the email into the target.
+
+        An email that is linked elsewhere is answered 400. A target that is linked to other content is
+        answered 409, unless `force` is true. An unknown email or target is answered 404.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is not safe: what the service does with a link that stands already is not documented.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            target: Message that an email is linked to.
+            force: Whether the link replaces other content of the target. Left out, it is false.
+            options: what this call does differently from its client.
+
+        Returns:
+            Link of an email to a message.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_link
+
+        request = design_studio_emails_link.build_request(
+            id,
+            body=present({"target": target, "force": force}),
+        )
+        return await self._requester.call(request, options=options)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        parent_folder_id: str | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        sort_by: DesignStudioSortBy | Unset = UNSET,
+        sort_order: DesignStudioSortOrder | Unset = UNSET,
+        created_before: int | Unset = UNSET,
+        created_after: int | Unset = UNSET,
+        updated_before: int | Unset = UNSET,
+        updated_after: int | Unset = UNSET,
+        is_template: DesignStudioChoice | Unset = UNSET,
+        has_translations: DesignStudioChoice | Unset = UNSET,
+        is_linked: DesignStudioChoice | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[DesignStudioEmailRow]:
+        """List the emails of the Design Studio.
+
+        The whole tree below a folder is listed, or what lies directly in it where `direct_descendants_only`
+        is true. Without a folder the tree begins at the root. The oldest comes first where no order is
+        asked for. The content is left out; `design_studio_emails.get` reads it. `folders` of the answer
+        holds folders of the same place.
+
+        Limits: at most 10000 emails a page, 1000 where `limit` is left out.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            page: Number of the page, from 1. Left out, it is the first page.
+            limit: The most entries on a page, from 1 to 10000. The service takes 1000 where it is left
+                out.
+            parent_folder_id: UUID of the folder to list. Left out, the list begins at the root; empty
+                text is refused.
+            direct_descendants_only: Whether only what lies directly in the folder is listed. Left out,
+                it is false: folders below it are searched, too.
+            sort_by: What the list is ordered by. The service takes `created` where it is left out.
+            sort_order: Direction of the order. The service takes `asc` where it is left out.
+            created_before: Only what was made before this time, in Unix seconds.
+            created_after: Only what was made after this time, in Unix seconds.
+            updated_before: Only what was last changed before this time, in Unix seconds.
+            updated_after: Only what was last changed after this time, in Unix seconds.
+            is_template: Whether to list templates or emails that are none. Left out, both kinds are
+                listed, as with `any`.
+            has_translations: Whether to list emails with translations or those without. Left out, both
+                kinds are listed, as with `any`.
+            is_linked: Whether to list emails that are linked to a message or those that are not. Left
+                out, both kinds are listed, as with `any`.
+            options: what this call does differently from its client.
+
+        Returns:
+            A lazy list of `DesignStudioEmailRow`.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list
+
+        def request(cursor: str | Unset) -> Request[DesignStudioEmailPage]:
+            return design_studio_emails_list.build_request(
+                page=cursor_number(cursor),
+                limit=limit,
+                parent_folder_id=parent_folder_id,
+                direct_descendants_only=direct_descendants_only,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                created_before=created_before,
+                created_after=created_after,
+                updated_before=updated_before,
+                updated_after=updated_after,
+                is_template=is_template,
+                has_translations=has_translations,
+                is_linked=is_linked,
+            )
+
+        source: PageSource[DesignStudioEmailPage, DesignStudioEmailRow] = PageSource(
+            request=request,
+            items=lambda page: page.emails,
+            next=lambda page, _: next_page(page.meta),
+            start=cursor_text(page),
+        )
+        return self._requester.paged(source, options=options)
+
+    async def preview(
+        self,
+        id: str | int,
+        *,
+        customer: Mapping[str, object] | Unset = UNSET,
+        event: Mapping[str, object] | Unset = UNSET,
+        trigger: Mapping[str, object] | Unset = UNSET,
+        campaign: Mapping[str, object] | Unset = UNSET,
+        journey: Mapping[str, object] | Unset = UNSET,
+        message: Mapping[str, object] | Unset = UNSET,
+        objects: Mapping[str, object] | Unset = UNSET,
+        lax: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioPreview:
+        """Evaluate the Liquid of an email with sample data.
+
+        The email is shown as a person with this data would get it; nothing is sent. Errors in Liquid do not
+        fail the call: they stand in `errors`, by field. A variable that the data lacks is an error, unless
+        `lax` is true; then it is empty. An unknown email is answered 404.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is safe: it changes nothing.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            customer: Free-form JSON object. Any names, any JSON values.
+            event: Free-form JSON object. Any names, any JSON values.
+            trigger: Free-form JSON object. Any names, any JSON values.
+            campaign: Free-form JSON object. Any names, any JSON values.
+            journey: Free-form JSON object. Any names, any JSON values.
+            message: Free-form JSON object. Any names, any JSON values.
+            objects: Free-form JSON object. Any names, any JSON values.
+            lax: Whether unknown variables are empty rather than errors. Left out, it is false.
+            options: what this call does differently from its client.
+
+        Returns:
+            Email as a person would get it.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_preview
+
+        request = design_studio_emails_preview.build_request(
+            id,
+            body=present(
+                {
+                    "customer": customer,
+                    "event": event,
+                    "trigger": trigger,
+                    "campaign": campaign,
+                    "journey": journey,
+                    "message": message,
+                    "objects": objects,
+                    "lax": lax,
+                }
+            ),
+        )
+        return await self._requester.call(request, options=options)
+
+    async def publish(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioPublish:
+        """Write an email into the message that it is linked to.
+
+        All languages are published. Few are `done` at once; with many the answer is `pending`, and
+        `design_studio_emails.get_publish_status` tells when they are. The published state is kept as a
+        version.
+
+        Only the linked email of the default language can be published: an email that is not linked, or a
+        language that is not supported, is answered 400. A campaign that is still filling up with people is
+        answered 409: try again later. 422 is the answer to errors in Liquid, which `meta` of the error
+        lists by language; to a target that is archived, stopping, being deleted, or linked to other
+        content; to a workspace without a language attribute; and to more than 50 variants.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is not safe: it publishes what the email is by then, and may keep one more version.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Outcome of a publish.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_publish
+
+        request = design_studio_emails_publish.build_request(
+            id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def render(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioRender:
+        """Compile an email without evaluating its Liquid.
+
+        Components and transformers are applied, and Liquid is left as it stands. An unknown email is
+        answered 404.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Compiled email with its Liquid untouched.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_render
+
+        request = design_studio_emails_render.build_request(
+            id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def review(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioReview:
+        """Check an email before it is sent.
+
+        The checks look for what hurts an email, and give it a score. `status` is `partial` where some
+        checks could not run, and `render_failed` where the email could not be compiled. An unknown email is
+        answered 404.
+
+        Limits: 5 requests a second of a workspace, which `link`, `publish`, `render`, `preview`, `review`
+        and `submit_inbox_previews` share.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            What the checks of an email found.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_review
+
+        request = design_studio_emails_review.build_request(
+            id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        name: str | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        content: DesignStudioContent | Mapping[str, object] | Unset = UNSET,
+        envelope: DesignStudioEnvelope | Mapping[str, object] | Unset = UNSET,
+        transformers: DesignStudioTransformers | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Change an email.
+
+        What is left out stays. A `parent_folder_id` of null moves the email to the root. A linked message
+        keeps what was last published until `design_studio_emails.publish`. A field that the service does
+        not know is refused with 400.
+
+        An unknown sender is answered 400, and an unknown email or folder 404.
+
+        A repeat is safe: it sets the same values again.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            name: New name.
+            parent_folder_id: UUID of the folder to move it to. Null is the root; empty text is refused.
+            is_template: Whether it is a template for other emails.
+            content: What the recipient of an email reads.
+            envelope: Whom an email comes from and goes to.
+            transformers: Steps that change the HTML of an email when it is compiled. All are off at
+                first.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_update
+
+        request = design_studio_emails_update.build_request(
+            id,
+            body=present(
+                {
+                    "name": name,
+                    "parent_folder_id": parent_folder_id,
+                    "is_template": is_template,
+                    "content": content,
+                    "envelope": envelope,
+                    "transformers": transformers,
+                }
+            ),
+        )
+        await self._requester.call(request, options=options)
