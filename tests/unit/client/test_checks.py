@@ -14,7 +14,37 @@ from customer_io_api._operations import OPERATIONS
 from customer_io_client.client import checks
 from customer_io_client.exceptions import InvalidInputError, TooLargeError
 
-OTHER_PARAMETERS = {"delivery_id", "device_id", "form_id", "segment_id"}
+OTHER_PARAMETERS = {
+    "action_id",
+    "broadcast_id",
+    "campaign_id",
+    "collection_id",
+    "content_id",
+    "delivery_id",
+    "device_id",
+    "domain_name",
+    "email_address",
+    "export_id",
+    "form_id",
+    "id",
+    "import_id",
+    "instance_id",
+    "language",
+    "message_id",
+    "newsletter_id",
+    "object_id",
+    "object_type_id",
+    "run_id",
+    "segment_id",
+    "sender_id",
+    "snippet_name",
+    "suppression_type",
+    "test_group_id",
+    "transactional_id",
+    "trigger_id",
+    "version_id",
+    "webhook_id",
+}
 
 
 def test_checks_are_of_operations_that_exist() -> None:

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .activity_page import ActivityPage
     from .activity_type import ActivityType
     from .and_filter import AndFilter
+    from .android_look import AndroidLook
+    from .android_message import AndroidMessage
+    from .android_part import AndroidPart
+    from .android_payload import AndroidPayload
+    from .android_text import AndroidText
+    from .apple_alert_parts import AppleAlertParts
+    from .apple_critical_sound import AppleCriticalSound
+    from .apple_headers import AppleHeaders
+    from .apple_interruption import AppleInterruption
+    from .apple_payload import ApplePayload
+    from .apple_push import ApplePush
     from .archived_message import ArchivedMessage
     from .archived_message_answer import ArchivedMessageAnswer
     from .archived_request_method import ArchivedRequestMethod
@@ -25,6 +36,7 @@ if TYPE_CHECKING:
     from .asset_folder_page import AssetFolderPage
     from .asset_page import AssetPage
     from .asset_page_meta import AssetPageMeta
+    from .attachments import Attachments
     from .attribute_description import AttributeDescription
     from .attribute_equals import AttributeEquals
     from .attribute_exists import AttributeExists
@@ -56,6 +68,8 @@ if TYPE_CHECKING:
     from .create_design_studio_component import CreateDesignStudioComponent
     from .create_design_studio_email import CreateDesignStudioEmail
     from .create_design_studio_folder import CreateDesignStudioFolder
+    from .create_design_studio_translation import CreateDesignStudioTranslation
+    from .create_design_studio_version import CreateDesignStudioVersion
     from .create_import import CreateImport
     from .create_newsletter_language import CreateNewsletterLanguage
     from .create_segment import CreateSegment
@@ -93,6 +107,7 @@ if TYPE_CHECKING:
     from .design_studio_component_answer import DesignStudioComponentAnswer
     from .design_studio_component_page import DesignStudioComponentPage
     from .design_studio_component_row import DesignStudioComponentRow
+    from .design_studio_component_type import DesignStudioComponentType
     from .design_studio_content import DesignStudioContent
     from .design_studio_counts import DesignStudioCounts
     from .design_studio_email import DesignStudioEmail
@@ -124,6 +139,7 @@ if TYPE_CHECKING:
     from .design_studio_render import DesignStudioRender
     from .design_studio_review import DesignStudioReview
     from .design_studio_review_state import DesignStudioReviewState
+    from .design_studio_sample import DesignStudioSample
     from .design_studio_score import DesignStudioScore
     from .design_studio_severity import DesignStudioSeverity
     from .design_studio_sort_by import DesignStudioSortBy
@@ -132,7 +148,17 @@ if TYPE_CHECKING:
     from .design_studio_transactional_target import DesignStudioTransactionalTarget
     from .design_studio_transformer import DesignStudioTransformer
     from .design_studio_transformers import DesignStudioTransformers
+    from .design_studio_translation import DesignStudioTranslation
+    from .design_studio_translation_answer import DesignStudioTranslationAnswer
+    from .design_studio_translation_list import DesignStudioTranslationList
     from .design_studio_unpublished_changes import DesignStudioUnpublishedChanges
+    from .design_studio_version import DesignStudioVersion
+    from .design_studio_version_answer import DesignStudioVersionAnswer
+    from .design_studio_version_component import DesignStudioVersionComponent
+    from .design_studio_version_created import DesignStudioVersionCreated
+    from .design_studio_version_list import DesignStudioVersionList
+    from .design_studio_version_node import DesignStudioVersionNode
+    from .design_studio_version_restored import DesignStudioVersionRestored
     from .device import Device
     from .device_attributes import DeviceAttributes
     from .device_details import DeviceDetails
@@ -154,6 +180,8 @@ if TYPE_CHECKING:
     from .export_status import ExportStatus
     from .export_transactional_deliveries import ExportTransactionalDeliveries
     from .export_type import ExportType
+    from .firebase_apple_part import FirebaseApplePart
+    from .firebase_ios_message import FirebaseIosMessage
     from .import_ import Import
     from .import_answer import ImportAnswer
     from .import_events import ImportEvents
@@ -167,7 +195,26 @@ if TYPE_CHECKING:
     from .import_type import ImportType
     from .in_app_newsletter import InAppNewsletter
     from .inbox_newsletter import InboxNewsletter
+    from .inbox_preview import InboxPreview
+    from .inbox_preview_category import InboxPreviewCategory
+    from .inbox_preview_client import InboxPreviewClient
+    from .inbox_preview_client_list import InboxPreviewClientList
+    from .inbox_preview_credit_list import InboxPreviewCreditList
+    from .inbox_preview_credits import InboxPreviewCredits
+    from .inbox_preview_error import InboxPreviewError
+    from .inbox_preview_error_type import InboxPreviewErrorType
+    from .inbox_preview_images import InboxPreviewImages
+    from .inbox_preview_job import InboxPreviewJob
+    from .inbox_preview_job_meta import InboxPreviewJobMeta
+    from .inbox_preview_job_page import InboxPreviewJobPage
+    from .inbox_preview_job_pagination import InboxPreviewJobPagination
+    from .inbox_preview_run import InboxPreviewRun
+    from .inbox_preview_sample import InboxPreviewSample
+    from .inbox_preview_state import InboxPreviewState
+    from .inbox_preview_tier import InboxPreviewTier
+    from .inbox_previews_submitted import InboxPreviewsSubmitted
     from .included_segments import IncludedSegments
+    from .ios_payload import IosPayload
     from .ip_addresses import IpAddresses
     from .journey_metrics import JourneyMetrics
     from .journey_metrics_answer import JourneyMetricsAnswer
@@ -192,7 +239,11 @@ if TYPE_CHECKING:
     from .live_recipient_by_phone import LiveRecipientByPhone
     from .look_up_attributes import LookUpAttributes
     from .message_channel import MessageChannel
+    from .message_data import MessageData
     from .message_header import MessageHeader
+    from .message_recipient_by_cio_id import MessageRecipientByCioId
+    from .message_recipient_by_email import MessageRecipientByEmail
+    from .message_recipient_by_id import MessageRecipientById
     from .message_type import MessageType
     from .metric_period import MetricPeriod
     from .metric_series import MetricSeries
@@ -242,7 +293,11 @@ if TYPE_CHECKING:
     from .preview_design_studio_email import PreviewDesignStudioEmail
     from .privacy_level import PrivacyLevel
     from .push_consent import PushConsent
+    from .push_data import PushData
+    from .push_device import PushDevice
     from .push_newsletter import PushNewsletter
+    from .push_payload import PushPayload
+    from .push_sound import PushSound
     from .push_status import PushStatus
     from .rate_limit_period import RateLimitPeriod
     from .recipient_attribute import RecipientAttribute
@@ -255,7 +310,10 @@ if TYPE_CHECKING:
     from .reporting_webhook import ReportingWebhook
     from .reporting_webhook_list import ReportingWebhookList
     from .reporting_webhook_type import ReportingWebhookType
+    from .retention_fields import RetentionFields
     from .schedule_newsletter import ScheduleNewsletter
+    from .sdk_push import SdkPush
+    from .sdk_push_content import SdkPushContent
     from .search_customers import SearchCustomers
     from .search_objects import SearchObjects
     from .segment import Segment
@@ -269,6 +327,14 @@ if TYPE_CHECKING:
     from .segment_type import SegmentType
     from .segment_usage import SegmentUsage
     from .segment_users import SegmentUsers
+    from .send_answer import SendAnswer
+    from .send_email import SendEmail
+    from .send_fields import SendFields
+    from .send_in_app import SendInApp
+    from .send_inbox_message import SendInboxMessage
+    from .send_push import SendPush
+    from .send_sms import SendSms
+    from .send_whatsapp import SendWhatsapp
     from .sender_identity import SenderIdentity
     from .sender_identity_answer import SenderIdentityAnswer
     from .sender_identity_page import SenderIdentityPage
@@ -283,6 +349,7 @@ if TYPE_CHECKING:
     from .start_live_notification import StartLiveNotification
     from .step_reference import StepReference
     from .stored_attributes import StoredAttributes
+    from .submit_inbox_previews import SubmitInboxPreviews
     from .subscription_channel import SubscriptionChannel
     from .subscription_channel_list import SubscriptionChannelList
     from .subscription_header import SubscriptionHeader
@@ -317,6 +384,7 @@ if TYPE_CHECKING:
     from .update_design_studio_component import UpdateDesignStudioComponent
     from .update_design_studio_email import UpdateDesignStudioEmail
     from .update_design_studio_folder import UpdateDesignStudioFolder
+    from .update_design_studio_translation import UpdateDesignStudioTranslation
     from .update_live_notification import UpdateLiveNotification
     from .update_newsletter_content import UpdateNewsletterContent
     from .update_opt_outs import UpdateOptOuts
@@ -340,6 +408,17 @@ __all__ = (
     "ActivityPage",
     "ActivityType",
     "AndFilter",
+    "AndroidLook",
+    "AndroidMessage",
+    "AndroidPart",
+    "AndroidPayload",
+    "AndroidText",
+    "AppleAlertParts",
+    "AppleCriticalSound",
+    "AppleHeaders",
+    "AppleInterruption",
+    "ApplePayload",
+    "ApplePush",
     "ArchivedMessage",
     "ArchivedMessageAnswer",
     "ArchivedRequestMethod",
@@ -351,6 +430,7 @@ __all__ = (
     "AssetFolderPage",
     "AssetPage",
     "AssetPageMeta",
+    "Attachments",
     "AttributeDescription",
     "AttributeEquals",
     "AttributeExists",
@@ -382,6 +462,8 @@ __all__ = (
     "CreateDesignStudioComponent",
     "CreateDesignStudioEmail",
     "CreateDesignStudioFolder",
+    "CreateDesignStudioTranslation",
+    "CreateDesignStudioVersion",
     "CreateImport",
     "CreateNewsletterLanguage",
     "CreateSegment",
@@ -419,6 +501,7 @@ __all__ = (
     "DesignStudioComponentAnswer",
     "DesignStudioComponentPage",
     "DesignStudioComponentRow",
+    "DesignStudioComponentType",
     "DesignStudioContent",
     "DesignStudioCounts",
     "DesignStudioEmail",
@@ -450,6 +533,7 @@ __all__ = (
     "DesignStudioRender",
     "DesignStudioReview",
     "DesignStudioReviewState",
+    "DesignStudioSample",
     "DesignStudioScore",
     "DesignStudioSeverity",
     "DesignStudioSortBy",
@@ -458,7 +542,17 @@ __all__ = (
     "DesignStudioTransactionalTarget",
     "DesignStudioTransformer",
     "DesignStudioTransformers",
+    "DesignStudioTranslation",
+    "DesignStudioTranslationAnswer",
+    "DesignStudioTranslationList",
     "DesignStudioUnpublishedChanges",
+    "DesignStudioVersion",
+    "DesignStudioVersionAnswer",
+    "DesignStudioVersionComponent",
+    "DesignStudioVersionCreated",
+    "DesignStudioVersionList",
+    "DesignStudioVersionNode",
+    "DesignStudioVersionRestored",
     "Device",
     "DeviceAttributes",
     "DeviceDetails",
@@ -480,6 +574,8 @@ __all__ = (
     "ExportStatus",
     "ExportTransactionalDeliveries",
     "ExportType",
+    "FirebaseApplePart",
+    "FirebaseIosMessage",
     "Import",
     "ImportAnswer",
     "ImportEvents",
@@ -493,7 +589,26 @@ __all__ = (
     "ImportType",
     "InAppNewsletter",
     "InboxNewsletter",
+    "InboxPreview",
+    "InboxPreviewCategory",
+    "InboxPreviewClient",
+    "InboxPreviewClientList",
+    "InboxPreviewCreditList",
+    "InboxPreviewCredits",
+    "InboxPreviewError",
+    "InboxPreviewErrorType",
+    "InboxPreviewImages",
+    "InboxPreviewJob",
+    "InboxPreviewJobMeta",
+    "InboxPreviewJobPage",
+    "InboxPreviewJobPagination",
+    "InboxPreviewRun",
+    "InboxPreviewSample",
+    "InboxPreviewsSubmitted",
+    "InboxPreviewState",
+    "InboxPreviewTier",
     "IncludedSegments",
+    "IosPayload",
     "IpAddresses",
     "JourneyMetrics",
     "JourneyMetricsAnswer",
@@ -518,7 +633,11 @@ __all__ = (
     "LiveRecipientByPhone",
     "LookUpAttributes",
     "MessageChannel",
+    "MessageData",
     "MessageHeader",
+    "MessageRecipientByCioId",
+    "MessageRecipientByEmail",
+    "MessageRecipientById",
     "MessageType",
     "MetricPeriod",
     "Metrics",
@@ -568,7 +687,11 @@ __all__ = (
     "PreviewDesignStudioEmail",
     "PrivacyLevel",
     "PushConsent",
+    "PushData",
+    "PushDevice",
     "PushNewsletter",
+    "PushPayload",
+    "PushSound",
     "PushStatus",
     "RateLimitPeriod",
     "RecipientAttribute",
@@ -581,7 +704,10 @@ __all__ = (
     "ReportingWebhook",
     "ReportingWebhookList",
     "ReportingWebhookType",
+    "RetentionFields",
     "ScheduleNewsletter",
+    "SdkPush",
+    "SdkPushContent",
     "SearchCustomers",
     "SearchObjects",
     "Segment",
@@ -595,12 +721,20 @@ __all__ = (
     "SegmentType",
     "SegmentUsage",
     "SegmentUsers",
+    "SendAnswer",
+    "SendEmail",
     "SenderIdentity",
     "SenderIdentityAnswer",
     "SenderIdentityPage",
     "SenderType",
     "SenderUsage",
+    "SendFields",
+    "SendInApp",
+    "SendInboxMessage",
     "SendingState",
+    "SendPush",
+    "SendSms",
+    "SendWhatsapp",
     "SmsNewsletter",
     "Snippet",
     "SnippetAnswer",
@@ -609,6 +743,7 @@ __all__ = (
     "StartLiveNotification",
     "StepReference",
     "StoredAttributes",
+    "SubmitInboxPreviews",
     "SubscriptionChannel",
     "SubscriptionChannelList",
     "SubscriptionHeader",
@@ -643,6 +778,7 @@ __all__ = (
     "UpdateDesignStudioComponent",
     "UpdateDesignStudioEmail",
     "UpdateDesignStudioFolder",
+    "UpdateDesignStudioTranslation",
     "UpdateLiveNotification",
     "UpdateNewsletterContent",
     "UpdateOptOuts",
@@ -667,6 +803,17 @@ _MODULES: dict[str, str] = {
     "ActivityPage": ".activity_page",
     "ActivityType": ".activity_type",
     "AndFilter": ".and_filter",
+    "AndroidLook": ".android_look",
+    "AndroidMessage": ".android_message",
+    "AndroidPart": ".android_part",
+    "AndroidPayload": ".android_payload",
+    "AndroidText": ".android_text",
+    "AppleAlertParts": ".apple_alert_parts",
+    "AppleCriticalSound": ".apple_critical_sound",
+    "AppleHeaders": ".apple_headers",
+    "AppleInterruption": ".apple_interruption",
+    "ApplePayload": ".apple_payload",
+    "ApplePush": ".apple_push",
     "ArchivedMessage": ".archived_message",
     "ArchivedMessageAnswer": ".archived_message_answer",
     "ArchivedRequestMethod": ".archived_request_method",
@@ -678,6 +825,7 @@ _MODULES: dict[str, str] = {
     "AssetFolderPage": ".asset_folder_page",
     "AssetPage": ".asset_page",
     "AssetPageMeta": ".asset_page_meta",
+    "Attachments": ".attachments",
     "AttributeDescription": ".attribute_description",
     "AttributeEquals": ".attribute_equals",
     "AttributeExists": ".attribute_exists",
@@ -709,6 +857,8 @@ _MODULES: dict[str, str] = {
     "CreateDesignStudioComponent": ".create_design_studio_component",
     "CreateDesignStudioEmail": ".create_design_studio_email",
     "CreateDesignStudioFolder": ".create_design_studio_folder",
+    "CreateDesignStudioTranslation": ".create_design_studio_translation",
+    "CreateDesignStudioVersion": ".create_design_studio_version",
     "CreateImport": ".create_import",
     "CreateNewsletterLanguage": ".create_newsletter_language",
     "CreateSegment": ".create_segment",
@@ -746,6 +896,7 @@ _MODULES: dict[str, str] = {
     "DesignStudioComponentAnswer": ".design_studio_component_answer",
     "DesignStudioComponentPage": ".design_studio_component_page",
     "DesignStudioComponentRow": ".design_studio_component_row",
+    "DesignStudioComponentType": ".design_studio_component_type",
     "DesignStudioContent": ".design_studio_content",
     "DesignStudioCounts": ".design_studio_counts",
     "DesignStudioEmail": ".design_studio_email",
@@ -777,6 +928,7 @@ _MODULES: dict[str, str] = {
     "DesignStudioRender": ".design_studio_render",
     "DesignStudioReview": ".design_studio_review",
     "DesignStudioReviewState": ".design_studio_review_state",
+    "DesignStudioSample": ".design_studio_sample",
     "DesignStudioScore": ".design_studio_score",
     "DesignStudioSeverity": ".design_studio_severity",
     "DesignStudioSortBy": ".design_studio_sort_by",
@@ -785,7 +937,17 @@ _MODULES: dict[str, str] = {
     "DesignStudioTransactionalTarget": ".design_studio_transactional_target",
     "DesignStudioTransformer": ".design_studio_transformer",
     "DesignStudioTransformers": ".design_studio_transformers",
+    "DesignStudioTranslation": ".design_studio_translation",
+    "DesignStudioTranslationAnswer": ".design_studio_translation_answer",
+    "DesignStudioTranslationList": ".design_studio_translation_list",
     "DesignStudioUnpublishedChanges": ".design_studio_unpublished_changes",
+    "DesignStudioVersion": ".design_studio_version",
+    "DesignStudioVersionAnswer": ".design_studio_version_answer",
+    "DesignStudioVersionComponent": ".design_studio_version_component",
+    "DesignStudioVersionCreated": ".design_studio_version_created",
+    "DesignStudioVersionList": ".design_studio_version_list",
+    "DesignStudioVersionNode": ".design_studio_version_node",
+    "DesignStudioVersionRestored": ".design_studio_version_restored",
     "Device": ".device",
     "DeviceAttributes": ".device_attributes",
     "DeviceDetails": ".device_details",
@@ -807,6 +969,8 @@ _MODULES: dict[str, str] = {
     "ExportStatus": ".export_status",
     "ExportTransactionalDeliveries": ".export_transactional_deliveries",
     "ExportType": ".export_type",
+    "FirebaseApplePart": ".firebase_apple_part",
+    "FirebaseIosMessage": ".firebase_ios_message",
     "Import": ".import_",
     "ImportAnswer": ".import_answer",
     "ImportEvents": ".import_events",
@@ -820,7 +984,26 @@ _MODULES: dict[str, str] = {
     "ImportType": ".import_type",
     "InAppNewsletter": ".in_app_newsletter",
     "InboxNewsletter": ".inbox_newsletter",
+    "InboxPreview": ".inbox_preview",
+    "InboxPreviewCategory": ".inbox_preview_category",
+    "InboxPreviewClient": ".inbox_preview_client",
+    "InboxPreviewClientList": ".inbox_preview_client_list",
+    "InboxPreviewCreditList": ".inbox_preview_credit_list",
+    "InboxPreviewCredits": ".inbox_preview_credits",
+    "InboxPreviewError": ".inbox_preview_error",
+    "InboxPreviewErrorType": ".inbox_preview_error_type",
+    "InboxPreviewImages": ".inbox_preview_images",
+    "InboxPreviewJob": ".inbox_preview_job",
+    "InboxPreviewJobMeta": ".inbox_preview_job_meta",
+    "InboxPreviewJobPage": ".inbox_preview_job_page",
+    "InboxPreviewJobPagination": ".inbox_preview_job_pagination",
+    "InboxPreviewRun": ".inbox_preview_run",
+    "InboxPreviewSample": ".inbox_preview_sample",
+    "InboxPreviewState": ".inbox_preview_state",
+    "InboxPreviewTier": ".inbox_preview_tier",
+    "InboxPreviewsSubmitted": ".inbox_previews_submitted",
     "IncludedSegments": ".included_segments",
+    "IosPayload": ".ios_payload",
     "IpAddresses": ".ip_addresses",
     "JourneyMetrics": ".journey_metrics",
     "JourneyMetricsAnswer": ".journey_metrics_answer",
@@ -845,7 +1028,11 @@ _MODULES: dict[str, str] = {
     "LiveRecipientByPhone": ".live_recipient_by_phone",
     "LookUpAttributes": ".look_up_attributes",
     "MessageChannel": ".message_channel",
+    "MessageData": ".message_data",
     "MessageHeader": ".message_header",
+    "MessageRecipientByCioId": ".message_recipient_by_cio_id",
+    "MessageRecipientByEmail": ".message_recipient_by_email",
+    "MessageRecipientById": ".message_recipient_by_id",
     "MessageType": ".message_type",
     "MetricPeriod": ".metric_period",
     "MetricSeries": ".metric_series",
@@ -895,7 +1082,11 @@ _MODULES: dict[str, str] = {
     "PreviewDesignStudioEmail": ".preview_design_studio_email",
     "PrivacyLevel": ".privacy_level",
     "PushConsent": ".push_consent",
+    "PushData": ".push_data",
+    "PushDevice": ".push_device",
     "PushNewsletter": ".push_newsletter",
+    "PushPayload": ".push_payload",
+    "PushSound": ".push_sound",
     "PushStatus": ".push_status",
     "RateLimitPeriod": ".rate_limit_period",
     "RecipientAttribute": ".recipient_attribute",
@@ -908,7 +1099,10 @@ _MODULES: dict[str, str] = {
     "ReportingWebhook": ".reporting_webhook",
     "ReportingWebhookList": ".reporting_webhook_list",
     "ReportingWebhookType": ".reporting_webhook_type",
+    "RetentionFields": ".retention_fields",
     "ScheduleNewsletter": ".schedule_newsletter",
+    "SdkPush": ".sdk_push",
+    "SdkPushContent": ".sdk_push_content",
     "SearchCustomers": ".search_customers",
     "SearchObjects": ".search_objects",
     "Segment": ".segment",
@@ -922,6 +1116,14 @@ _MODULES: dict[str, str] = {
     "SegmentType": ".segment_type",
     "SegmentUsage": ".segment_usage",
     "SegmentUsers": ".segment_users",
+    "SendAnswer": ".send_answer",
+    "SendEmail": ".send_email",
+    "SendFields": ".send_fields",
+    "SendInApp": ".send_in_app",
+    "SendInboxMessage": ".send_inbox_message",
+    "SendPush": ".send_push",
+    "SendSms": ".send_sms",
+    "SendWhatsapp": ".send_whatsapp",
     "SenderIdentity": ".sender_identity",
     "SenderIdentityAnswer": ".sender_identity_answer",
     "SenderIdentityPage": ".sender_identity_page",
@@ -936,6 +1138,7 @@ _MODULES: dict[str, str] = {
     "StartLiveNotification": ".start_live_notification",
     "StepReference": ".step_reference",
     "StoredAttributes": ".stored_attributes",
+    "SubmitInboxPreviews": ".submit_inbox_previews",
     "SubscriptionChannel": ".subscription_channel",
     "SubscriptionChannelList": ".subscription_channel_list",
     "SubscriptionHeader": ".subscription_header",
@@ -970,6 +1173,7 @@ _MODULES: dict[str, str] = {
     "UpdateDesignStudioComponent": ".update_design_studio_component",
     "UpdateDesignStudioEmail": ".update_design_studio_email",
     "UpdateDesignStudioFolder": ".update_design_studio_folder",
+    "UpdateDesignStudioTranslation": ".update_design_studio_translation",
     "UpdateLiveNotification": ".update_live_notification",
     "UpdateNewsletterContent": ".update_newsletter_content",
     "UpdateOptOuts": ".update_opt_outs",

@@ -34,8 +34,8 @@ class DesignStudioFinding(Model):
     """ What was checked. """
     summary: str | Unset = UNSET
     """ What was found, in short. """
-    details: Any | Unset = UNSET
-    """ What was found, in full. Its form is not documented. """
+    details: str | Unset = UNSET
+    """ What was found, in full. """
     severity: DesignStudioSeverity | Unset = UNSET
     """ How much a finding matters. """
     state: DesignStudioFindingState | Unset = UNSET

@@ -10,7 +10,7 @@ from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+    from ..models.design_studio_sample import DesignStudioSample
 
 
 @_attrs_define(repr=False)
@@ -28,20 +28,20 @@ class PreviewDesignStudioEmail(Model):
         "lax": "lax",
     }
 
-    customer: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
-    event: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
-    trigger: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
-    campaign: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
-    journey: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
-    message: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
-    objects: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    customer: DesignStudioSample | Unset = UNSET
+    """ Sample values that the Liquid of an email finds under this name. """
+    event: DesignStudioSample | Unset = UNSET
+    """ Sample values that the Liquid of an email finds under this name. """
+    trigger: DesignStudioSample | Unset = UNSET
+    """ Sample values that the Liquid of an email finds under this name. """
+    campaign: DesignStudioSample | Unset = UNSET
+    """ Sample values that the Liquid of an email finds under this name. """
+    journey: DesignStudioSample | Unset = UNSET
+    """ Sample values that the Liquid of an email finds under this name. """
+    message: DesignStudioSample | Unset = UNSET
+    """ Sample values that the Liquid of an email finds under this name. """
+    objects: DesignStudioSample | Unset = UNSET
+    """ Sample values that the Liquid of an email finds under this name. """
     lax: bool | Unset = UNSET
     """ Whether unknown variables are empty rather than errors. Left out, it is false. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -101,57 +101,57 @@ class PreviewDesignStudioEmail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.design_studio_sample import DesignStudioSample  # noqa: PLC0415
 
         d = fields_of(src_dict)
         _customer = d.pop("customer", UNSET)
-        customer: JsonObject | Unset
+        customer: DesignStudioSample | Unset
         if _customer is None or isinstance(_customer, Unset):
             customer = UNSET
         else:
-            customer = JsonObject.from_dict(_customer)
+            customer = DesignStudioSample.from_dict(_customer)
 
         _event = d.pop("event", UNSET)
-        event: JsonObject | Unset
+        event: DesignStudioSample | Unset
         if _event is None or isinstance(_event, Unset):
             event = UNSET
         else:
-            event = JsonObject.from_dict(_event)
+            event = DesignStudioSample.from_dict(_event)
 
         _trigger = d.pop("trigger", UNSET)
-        trigger: JsonObject | Unset
+        trigger: DesignStudioSample | Unset
         if _trigger is None or isinstance(_trigger, Unset):
             trigger = UNSET
         else:
-            trigger = JsonObject.from_dict(_trigger)
+            trigger = DesignStudioSample.from_dict(_trigger)
 
         _campaign = d.pop("campaign", UNSET)
-        campaign: JsonObject | Unset
+        campaign: DesignStudioSample | Unset
         if _campaign is None or isinstance(_campaign, Unset):
             campaign = UNSET
         else:
-            campaign = JsonObject.from_dict(_campaign)
+            campaign = DesignStudioSample.from_dict(_campaign)
 
         _journey = d.pop("journey", UNSET)
-        journey: JsonObject | Unset
+        journey: DesignStudioSample | Unset
         if _journey is None or isinstance(_journey, Unset):
             journey = UNSET
         else:
-            journey = JsonObject.from_dict(_journey)
+            journey = DesignStudioSample.from_dict(_journey)
 
         _message = d.pop("message", UNSET)
-        message: JsonObject | Unset
+        message: DesignStudioSample | Unset
         if _message is None or isinstance(_message, Unset):
             message = UNSET
         else:
-            message = JsonObject.from_dict(_message)
+            message = DesignStudioSample.from_dict(_message)
 
         _objects = d.pop("objects", UNSET)
-        objects: JsonObject | Unset
+        objects: DesignStudioSample | Unset
         if _objects is None or isinstance(_objects, Unset):
             objects = UNSET
         else:
-            objects = JsonObject.from_dict(_objects)
+            objects = DesignStudioSample.from_dict(_objects)
 
         lax = d.pop("lax", UNSET)
 

@@ -29,7 +29,8 @@ class SubscriptionChannel(Model):
     description: str | Unset = UNSET
     """ What people get through the channel. """
     type: str | Unset = UNSET
-    """ Kind of the channel, such as `email`, `twilio` (SMS), `urban_airship`, `slack`, `push` or `in_app`. """
+    """ Kind of the channel. Known are `email`, `twilio` (which is SMS), `urban_airship`, `slack`, `push` and
+    `in_app`; there may be others. """
     subscribed_by_default: bool | Unset = UNSET
     """ Whether people who did not choose are subscribed. False means that they have to opt in. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

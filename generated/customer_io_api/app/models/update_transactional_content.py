@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 @_attrs_define(repr=False)
 class UpdateTransactionalContent(Model):
-    """New content of a transactional message. What the service derives, such as `from`, `name` and `language`, cannot be
-    set.
-
-    """
+    """New content of a transactional message. All else that is read, such as `from`, `recipient` and `bcc`, cannot be set."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "subject": "subject",
@@ -27,10 +24,6 @@ class UpdateTransactionalContent(Model):
         "preheader_text": "preheader_text",
         "from_id": "from_id",
         "reply_to_id": "reply_to_id",
-        "recipient": "recipient",
-        "cc": "cc",
-        "bcc": "bcc",
-        "fake_bcc": "fake_bcc",
         "headers": "headers",
     }
 
@@ -46,15 +39,6 @@ class UpdateTransactionalContent(Model):
     """ Sender identity of the message. """
     reply_to_id: int | None | Unset = UNSET
     """ Sender identity that replies go to. Null takes it away. """
-    recipient: str | Unset = UNSET
-    """ Address that the message goes to where a send names none. Do not send back a blank one that was read: Liquid
-    in it may be answered blank. """
-    cc: str | Unset = UNSET
-    """ Addresses that get an open copy, with commas between them. """
-    bcc: str | Unset = UNSET
-    """ Addresses that get a hidden copy, with commas between them. """
-    fake_bcc: bool | Unset = UNSET
-    """ Whether hidden copies are sent as messages of their own, with the recipient in the subject. """
     headers: list[MessageHeader] | Unset = UNSET
     """ Headers of an email. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -75,14 +59,6 @@ class UpdateTransactionalContent(Model):
             reply_to_id = UNSET
         else:
             reply_to_id = self.reply_to_id
-
-        recipient = self.recipient
-
-        cc = self.cc
-
-        bcc = self.bcc
-
-        fake_bcc = self.fake_bcc
 
         headers: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.headers, Unset):
@@ -106,14 +82,6 @@ class UpdateTransactionalContent(Model):
             field_dict["from_id"] = from_id
         if reply_to_id is not UNSET:
             field_dict["reply_to_id"] = reply_to_id
-        if recipient is not UNSET:
-            field_dict["recipient"] = recipient
-        if cc is not UNSET:
-            field_dict["cc"] = cc
-        if bcc is not UNSET:
-            field_dict["bcc"] = bcc
-        if fake_bcc is not UNSET:
-            field_dict["fake_bcc"] = fake_bcc
         if headers is not UNSET:
             field_dict["headers"] = headers
 
@@ -143,14 +111,6 @@ class UpdateTransactionalContent(Model):
 
         reply_to_id = _parse_reply_to_id(d.pop("reply_to_id", UNSET))
 
-        recipient = d.pop("recipient", UNSET)
-
-        cc = d.pop("cc", UNSET)
-
-        bcc = d.pop("bcc", UNSET)
-
-        fake_bcc = d.pop("fake_bcc", UNSET)
-
         _headers = d.pop("headers", UNSET)
         headers: list[MessageHeader] | Unset = UNSET
         if _headers is not UNSET:
@@ -169,10 +129,6 @@ class UpdateTransactionalContent(Model):
             preheader_text=preheader_text,
             from_id=from_id,
             reply_to_id=reply_to_id,
-            recipient=recipient,
-            cc=cc,
-            bcc=bcc,
-            fake_bcc=fake_bcc,
             headers=headers,
         )
 

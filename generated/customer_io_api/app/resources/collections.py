@@ -243,7 +243,7 @@ class CollectionsResource:
 
         Limits: 10 MB in all and 10 KB a row.
 
-        A malformed body is answered 400, an unknown collection 404.
+        A malformed body is answered 400.
 
         A repeat is safe: the collection is the same after it.
 
@@ -550,7 +550,7 @@ class AsyncCollectionsResource:
 
         Limits: 10 MB in all and 10 KB a row.
 
-        A malformed body is answered 400, an unknown collection 404.
+        A malformed body is answered 400.
 
         A repeat is safe: the collection is the same after it.
 

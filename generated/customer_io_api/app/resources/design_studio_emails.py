@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..._shared import (
@@ -17,6 +17,7 @@ from ..._shared import (
     Unset,
     cursor_number,
     cursor_text,
+    next_job_cursor,
     next_page,
     present,
 )
@@ -40,7 +41,19 @@ if TYPE_CHECKING:
     from ..models.design_studio_sort_order import DesignStudioSortOrder
     from ..models.design_studio_transactional_target import DesignStudioTransactionalTarget
     from ..models.design_studio_transformers import DesignStudioTransformers
+    from ..models.design_studio_translation_answer import DesignStudioTranslationAnswer
+    from ..models.design_studio_translation_list import DesignStudioTranslationList
     from ..models.design_studio_unpublished_changes import DesignStudioUnpublishedChanges
+    from ..models.design_studio_version_answer import DesignStudioVersionAnswer
+    from ..models.design_studio_version_created import DesignStudioVersionCreated
+    from ..models.design_studio_version_list import DesignStudioVersionList
+    from ..models.design_studio_version_restored import DesignStudioVersionRestored
+    from ..models.inbox_preview_client_list import InboxPreviewClientList
+    from ..models.inbox_preview_credit_list import InboxPreviewCreditList
+    from ..models.inbox_preview_job import InboxPreviewJob
+    from ..models.inbox_preview_job_page import InboxPreviewJobPage
+    from ..models.inbox_preview_run import InboxPreviewRun
+    from ..models.inbox_previews_submitted import InboxPreviewsSubmitted
 
 
 class DesignStudioEmailsResource:
@@ -113,6 +126,110 @@ class DesignStudioEmailsResource:
         )
         return self._requester.call(request, options=options)
 
+    def create_translation(
+        self,
+        id: str | int,
+        *,
+        language: str,
+        content: DesignStudioContent | Mapping[str, object] | Unset = UNSET,
+        envelope: DesignStudioEnvelope | Mapping[str, object] | Unset = UNSET,
+        transformers: DesignStudioTransformers | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioTranslationAnswer:
+        """Add a translation to an email.
+
+        The email is the one of the default language. Where the content is left out, subject, preheader and
+        body are copied from it; where the envelope is left out, that is copied, with the new subject if
+        there is one. A field that the service does not know is refused with 400.
+
+        An unknown sender is answered 400, and an unknown email 404.
+
+        Limits: 50 variants of one email; more cannot be published.
+
+        A repeat is not safe: where the first attempt added the translation, what the next one does is not
+        documented.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            language: Language tag of the translation, such as `fr`.
+            content: What the recipient of an email reads.
+            envelope: Whom an email comes from and goes to.
+            transformers: Steps that change the HTML of an email when it is compiled. All are off at
+                first.
+            options: what this call does differently from its client.
+
+        Returns:
+            One translation.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_create_translation
+
+        request = design_studio_emails_create_translation.build_request(
+            id,
+            body=present(
+                {"language": language, "content": content, "envelope": envelope, "transformers": transformers}
+            ),
+        )
+        return self._requester.call(request, options=options)
+
+    def create_version(
+        self,
+        id: str | int,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioVersionCreated:
+        """Save a named version of an email.
+
+        An email that was not changed since its latest version makes none: the answer is that version, with
+        `created` false. A field that the service does not know is refused with 400. An unknown email is
+        answered 404.
+
+        A repeat is not safe: it saves a second version if the email was changed in between.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            name: Name of the version.
+            description: What the version is.
+            options: what this call does differently from its client.
+
+        Returns:
+            Saved version, and whether it is new.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_create_version
+
+        request = design_studio_emails_create_version.build_request(
+            id,
+            body=present({"name": name, "description": description}),
+        )
+        return self._requester.call(request, options=options)
+
     def delete(
         self,
         id: str | int,
@@ -153,6 +270,92 @@ class DesignStudioEmailsResource:
         )
         self._requester.call(request, options=options)
 
+    def delete_translation(
+        self,
+        id: str | int,
+        language: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete one translation of an email.
+
+        The email of the default language stays. An unknown email, or a language that it does not have, is
+        answered 404.
+
+        A repeat is safe: the translation stays deleted, and the second answer is 404.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            language: Language tag of the translation, such as `fr`.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_delete_translation
+
+        request = design_studio_emails_delete_translation.build_request(
+            id,
+            language,
+        )
+        self._requester.call(request, options=options)
+
+    def delete_version(
+        self,
+        id: str | int,
+        version_id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a version that was saved by hand.
+
+        A version that publishing made cannot be deleted: the answer is 409. An unknown version, or one of
+        another email, is answered 404.
+
+        A repeat is safe: the version stays deleted, and the second answer is 404.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            version_id: UUID of the version.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_delete_version
+
+        request = design_studio_emails_delete_version.build_request(
+            id,
+            version_id,
+        )
+        self._requester.call(request, options=options)
+
     def get(
         self,
         id: str | int,
@@ -187,6 +390,47 @@ class DesignStudioEmailsResource:
 
         request = design_studio_emails_get.build_request(
             id,
+        )
+        return self._requester.call(request, options=options)
+
+    def get_inbox_previews(
+        self,
+        id: str | int,
+        run_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> InboxPreviewRun:
+        """Show how far a run of screenshots is.
+
+        Ask again until `is_processed` is true. Ready screenshots carry their addresses. An unknown run, or
+        one of another email, is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            run_id: Number of the run.
+            options: what this call does differently from its client.
+
+        Returns:
+            Run of screenshots.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_inbox_previews
+
+        request = design_studio_emails_get_inbox_previews.build_request(
+            id,
+            run_id,
         )
         return self._requester.call(request, options=options)
 
@@ -230,6 +474,46 @@ class DesignStudioEmailsResource:
         )
         return self._requester.call(request, options=options)
 
+    def get_translation(
+        self,
+        id: str | int,
+        language: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioTranslationAnswer:
+        """Read one translation of an email.
+
+        An unknown email, or a language that it does not have, is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            language: Language tag of the translation, such as `fr`.
+            options: what this call does differently from its client.
+
+        Returns:
+            One translation.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_translation
+
+        request = design_studio_emails_get_translation.build_request(
+            id,
+            language,
+        )
+        return self._requester.call(request, options=options)
+
     def get_unpublished_changes(
         self,
         id: str | int,
@@ -264,6 +548,47 @@ class DesignStudioEmailsResource:
 
         request = design_studio_emails_get_unpublished_changes.build_request(
             id,
+        )
+        return self._requester.call(request, options=options)
+
+    def get_version(
+        self,
+        id: str | int,
+        version_id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioVersionAnswer:
+        """Read one saved version with its content.
+
+        The components that the email used come with it, as they were. An unknown version, or one of another
+        email, is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            version_id: UUID of the version.
+            options: what this call does differently from its client.
+
+        Returns:
+            One version with its content and its components.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_version
+
+        request = design_studio_emails_get_version.build_request(
+            id,
+            version_id,
         )
         return self._requester.call(request, options=options)
 
@@ -414,6 +739,207 @@ class DesignStudioEmailsResource:
         )
         return self._requester.paged(source, options=options)
 
+    def list_inbox_preview_clients(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> InboxPreviewClientList:
+        """List the mail programs that screenshots can be had of.
+
+        The list comes whole.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            options: what this call does differently from its client.
+
+        Returns:
+            Mail programs that screenshots can be had of.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_inbox_preview_clients
+
+        request = design_studio_emails_list_inbox_preview_clients.build_request()
+        return self._requester.call(request, options=options)
+
+    def list_inbox_preview_credits(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> InboxPreviewCreditList:
+        """Show the credits that are left for screenshots.
+
+        The credits are those of the account, which all of its workspaces share.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            options: what this call does differently from its client.
+
+        Returns:
+            Credits for screenshots.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_inbox_preview_credits
+
+        request = design_studio_emails_list_inbox_preview_credits.build_request()
+        return self._requester.call(request, options=options)
+
+    def list_inbox_preview_jobs(
+        self,
+        *,
+        node_id: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[InboxPreviewJob]:
+        """List the runs of screenshots.
+
+        Those of all emails, or of one. The screenshots are left out;
+        `design_studio_emails.get_inbox_previews` reads them.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            node_id: UUID of the email whose runs are listed. Left out, the runs of all emails are.
+            cursor: Cursor of the page, which is the `meta.pagination.next_cursor` of the page before.
+                Left out, it is the first page.
+            limit: The most runs on a page. The service takes its own number where it is left out.
+            options: what this call does differently from its client.
+
+        Returns:
+            A lazy list of `InboxPreviewJob`.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_inbox_preview_jobs
+
+        def request(cursor: str | Unset) -> Request[InboxPreviewJobPage]:
+            return design_studio_emails_list_inbox_preview_jobs.build_request(
+                node_id=node_id,
+                cursor=cursor,
+                limit=limit,
+            )
+
+        source: PageSource[InboxPreviewJobPage, InboxPreviewJob] = PageSource(
+            request=request,
+            items=lambda page: page.preview_jobs,
+            next=lambda page, _: next_job_cursor(page.meta),
+            start=cursor,
+        )
+        return self._requester.paged(source, options=options)
+
+    def list_translations(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioTranslationList:
+        """List the translations of an email.
+
+        The list comes whole. An unknown email is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Translations of one email.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_translations
+
+        request = design_studio_emails_list_translations.build_request(
+            id,
+        )
+        return self._requester.call(request, options=options)
+
+    def list_versions(
+        self,
+        id: str | int,
+        *,
+        start_date: int | Unset = UNSET,
+        end_date: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioVersionList:
+        """List the saved versions of an email.
+
+        Versions that were saved by hand, and those that publishing made. The list comes whole. An unknown
+        email is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            start_date: Beginning of the window in which the versions were made, in Unix seconds.
+            end_date: End of the window in which the versions were made, in Unix seconds. It needs
+                `start_date`.
+            options: what this call does differently from its client.
+
+        Returns:
+            Saved versions of one email.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_versions
+
+        request = design_studio_emails_list_versions.build_request(
+            id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+        return self._requester.call(request, options=options)
+
     def preview(
         self,
         id: str | int,
@@ -443,13 +969,13 @@ class DesignStudioEmailsResource:
 
         Args:
             id: UUID of the email.
-            customer: Free-form JSON object. Any names, any JSON values.
-            event: Free-form JSON object. Any names, any JSON values.
-            trigger: Free-form JSON object. Any names, any JSON values.
-            campaign: Free-form JSON object. Any names, any JSON values.
-            journey: Free-form JSON object. Any names, any JSON values.
-            message: Free-form JSON object. Any names, any JSON values.
-            objects: Free-form JSON object. Any names, any JSON values.
+            customer: Sample values that the Liquid of an email finds under this name.
+            event: Sample values that the Liquid of an email finds under this name.
+            trigger: Sample values that the Liquid of an email finds under this name.
+            campaign: Sample values that the Liquid of an email finds under this name.
+            journey: Sample values that the Liquid of an email finds under this name.
+            message: Sample values that the Liquid of an email finds under this name.
+            objects: Sample values that the Liquid of an email finds under this name.
             lax: Whether unknown variables are empty rather than errors. Left out, it is false.
             options: what this call does differently from its client.
 
@@ -577,6 +1103,49 @@ class DesignStudioEmailsResource:
         )
         return self._requester.call(request, options=options)
 
+    def restore_version(
+        self,
+        id: str | int,
+        version_id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioVersionRestored:
+        """Put an email back to a saved version.
+
+        Only the email goes back, not the components that it uses. An unknown version, or one of another
+        email, is answered 404.
+
+        A repeat is not safe: it overwrites what was changed in between.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            version_id: UUID of the version.
+            options: what this call does differently from its client.
+
+        Returns:
+            What went back to a saved version.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_restore_version
+
+        request = design_studio_emails_restore_version.build_request(
+            id,
+            version_id,
+        )
+        return self._requester.call(request, options=options)
+
     def review(
         self,
         id: str | int,
@@ -616,6 +1185,68 @@ class DesignStudioEmailsResource:
 
         request = design_studio_emails_review.build_request(
             id,
+        )
+        return self._requester.call(request, options=options)
+
+    def submit_inbox_previews(
+        self,
+        id: str | int,
+        *,
+        client_ids: Sequence[str],
+        name: str | Unset = UNSET,
+        sample_data: Mapping[str, object] | Unset = UNSET,
+        lax_mode: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InboxPreviewsSubmitted:
+        """Order screenshots of an email in mail programs.
+
+        A run of screenshots begins, and `design_studio_emails.get_inbox_previews` tells how far it is. It
+        spends credits of the account, not of the workspace. The same email with the same content and mail
+        programs, ordered again on the same UTC day, is the run of before: `replayed` is true, nothing is
+        charged, and the run takes the new name.
+
+        Refusals: 403 where the account cannot be charged, 409 where the order was charged and settled
+        earlier on the day, 422 where there are too few credits, 503 where the screenshots cannot be ordered
+        now: try again later. An unknown email is answered 404. A field that the service does not know is
+        refused with 400.
+
+        Limits: 1 to 150 mail programs, a name of at most 191 characters, 128 KB of sample data; 5 requests
+        a second of a workspace, which `link`, `publish`, `render`, `preview`, `review` and
+        `submit_inbox_previews` share.
+
+        A repeat is not safe: after a change of the email or after midnight UTC it spends credits again.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            client_ids: Ids of the mail programs, as `design_studio_emails.list_inbox_preview_clients`
+                answers them.
+            name: Name of the run, at most 191 characters.
+            sample_data: Sample values for the Liquid of the email, at most 128 KB.
+            lax_mode: Whether a variable without a sample is empty rather than failing the run. Left
+                out, it is false.
+            options: what this call does differently from its client.
+
+        Returns:
+            Run of screenshots that was ordered.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_submit_inbox_previews
+
+        request = design_studio_emails_submit_inbox_previews.build_request(
+            id,
+            body=present({"client_ids": client_ids, "name": name, "sample_data": sample_data, "lax_mode": lax_mode}),
         )
         return self._requester.call(request, options=options)
 
@@ -682,6 +1313,60 @@ class DesignStudioEmailsResource:
                     "transformers": transformers,
                 }
             ),
+        )
+        self._requester.call(request, options=options)
+
+    def update_translation(
+        self,
+        id: str | int,
+        language: str | int,
+        *,
+        content: DesignStudioContent | Mapping[str, object] | Unset = UNSET,
+        envelope: DesignStudioEnvelope | Mapping[str, object] | Unset = UNSET,
+        transformers: DesignStudioTransformers | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Change one translation of an email.
+
+        What is left out stays. A linked message keeps what was last published until
+        `design_studio_emails.publish`. A field that the service does not know is refused with 400.
+
+        An unknown sender is answered 400; an unknown email, or a language that it does not have, is
+        answered 404.
+
+        A repeat is safe: it sets the same values again.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            language: Language tag of the translation, such as `fr`.
+            content: What the recipient of an email reads.
+            envelope: Whom an email comes from and goes to.
+            transformers: Steps that change the HTML of an email when it is compiled. All are off at
+                first.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_update_translation
+
+        request = design_studio_emails_update_translation.build_request(
+            id,
+            language,
+            body=present({"content": content, "envelope": envelope, "transformers": transformers}),
         )
         self._requester.call(request, options=options)
 
@@ -756,6 +1441,110 @@ class AsyncDesignStudioEmailsResource:
         )
         return await self._requester.call(request, options=options)
 
+    async def create_translation(
+        self,
+        id: str | int,
+        *,
+        language: str,
+        content: DesignStudioContent | Mapping[str, object] | Unset = UNSET,
+        envelope: DesignStudioEnvelope | Mapping[str, object] | Unset = UNSET,
+        transformers: DesignStudioTransformers | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioTranslationAnswer:
+        """Add a translation to an email.
+
+        The email is the one of the default language. Where the content is left out, subject, preheader and
+        body are copied from it; where the envelope is left out, that is copied, with the new subject if
+        there is one. A field that the service does not know is refused with 400.
+
+        An unknown sender is answered 400, and an unknown email 404.
+
+        Limits: 50 variants of one email; more cannot be published.
+
+        A repeat is not safe: where the first attempt added the translation, what the next one does is not
+        documented.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            language: Language tag of the translation, such as `fr`.
+            content: What the recipient of an email reads.
+            envelope: Whom an email comes from and goes to.
+            transformers: Steps that change the HTML of an email when it is compiled. All are off at
+                first.
+            options: what this call does differently from its client.
+
+        Returns:
+            One translation.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_create_translation
+
+        request = design_studio_emails_create_translation.build_request(
+            id,
+            body=present(
+                {"language": language, "content": content, "envelope": envelope, "transformers": transformers}
+            ),
+        )
+        return await self._requester.call(request, options=options)
+
+    async def create_version(
+        self,
+        id: str | int,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioVersionCreated:
+        """Save a named version of an email.
+
+        An email that was not changed since its latest version makes none: the answer is that version, with
+        `created` false. A field that the service does not know is refused with 400. An unknown email is
+        answered 404.
+
+        A repeat is not safe: it saves a second version if the email was changed in between.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            name: Name of the version.
+            description: What the version is.
+            options: what this call does differently from its client.
+
+        Returns:
+            Saved version, and whether it is new.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_create_version
+
+        request = design_studio_emails_create_version.build_request(
+            id,
+            body=present({"name": name, "description": description}),
+        )
+        return await self._requester.call(request, options=options)
+
     async def delete(
         self,
         id: str | int,
@@ -796,6 +1585,92 @@ class AsyncDesignStudioEmailsResource:
         )
         await self._requester.call(request, options=options)
 
+    async def delete_translation(
+        self,
+        id: str | int,
+        language: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete one translation of an email.
+
+        The email of the default language stays. An unknown email, or a language that it does not have, is
+        answered 404.
+
+        A repeat is safe: the translation stays deleted, and the second answer is 404.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            language: Language tag of the translation, such as `fr`.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_delete_translation
+
+        request = design_studio_emails_delete_translation.build_request(
+            id,
+            language,
+        )
+        await self._requester.call(request, options=options)
+
+    async def delete_version(
+        self,
+        id: str | int,
+        version_id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a version that was saved by hand.
+
+        A version that publishing made cannot be deleted: the answer is 409. An unknown version, or one of
+        another email, is answered 404.
+
+        A repeat is safe: the version stays deleted, and the second answer is 404.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            version_id: UUID of the version.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_delete_version
+
+        request = design_studio_emails_delete_version.build_request(
+            id,
+            version_id,
+        )
+        await self._requester.call(request, options=options)
+
     async def get(
         self,
         id: str | int,
@@ -830,6 +1705,47 @@ class AsyncDesignStudioEmailsResource:
 
         request = design_studio_emails_get.build_request(
             id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def get_inbox_previews(
+        self,
+        id: str | int,
+        run_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> InboxPreviewRun:
+        """Show how far a run of screenshots is.
+
+        Ask again until `is_processed` is true. Ready screenshots carry their addresses. An unknown run, or
+        one of another email, is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            run_id: Number of the run.
+            options: what this call does differently from its client.
+
+        Returns:
+            Run of screenshots.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_inbox_previews
+
+        request = design_studio_emails_get_inbox_previews.build_request(
+            id,
+            run_id,
         )
         return await self._requester.call(request, options=options)
 
@@ -873,6 +1789,46 @@ class AsyncDesignStudioEmailsResource:
         )
         return await self._requester.call(request, options=options)
 
+    async def get_translation(
+        self,
+        id: str | int,
+        language: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioTranslationAnswer:
+        """Read one translation of an email.
+
+        An unknown email, or a language that it does not have, is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            language: Language tag of the translation, such as `fr`.
+            options: what this call does differently from its client.
+
+        Returns:
+            One translation.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_translation
+
+        request = design_studio_emails_get_translation.build_request(
+            id,
+            language,
+        )
+        return await self._requester.call(request, options=options)
+
     async def get_unpublished_changes(
         self,
         id: str | int,
@@ -907,6 +1863,47 @@ class AsyncDesignStudioEmailsResource:
 
         request = design_studio_emails_get_unpublished_changes.build_request(
             id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def get_version(
+        self,
+        id: str | int,
+        version_id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioVersionAnswer:
+        """Read one saved version with its content.
+
+        The components that the email used come with it, as they were. An unknown version, or one of another
+        email, is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            version_id: UUID of the version.
+            options: what this call does differently from its client.
+
+        Returns:
+            One version with its content and its components.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_get_version
+
+        request = design_studio_emails_get_version.build_request(
+            id,
+            version_id,
         )
         return await self._requester.call(request, options=options)
 
@@ -1057,6 +2054,207 @@ class AsyncDesignStudioEmailsResource:
         )
         return self._requester.paged(source, options=options)
 
+    async def list_inbox_preview_clients(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> InboxPreviewClientList:
+        """List the mail programs that screenshots can be had of.
+
+        The list comes whole.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            options: what this call does differently from its client.
+
+        Returns:
+            Mail programs that screenshots can be had of.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_inbox_preview_clients
+
+        request = design_studio_emails_list_inbox_preview_clients.build_request()
+        return await self._requester.call(request, options=options)
+
+    async def list_inbox_preview_credits(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> InboxPreviewCreditList:
+        """Show the credits that are left for screenshots.
+
+        The credits are those of the account, which all of its workspaces share.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            options: what this call does differently from its client.
+
+        Returns:
+            Credits for screenshots.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_inbox_preview_credits
+
+        request = design_studio_emails_list_inbox_preview_credits.build_request()
+        return await self._requester.call(request, options=options)
+
+    def list_inbox_preview_jobs(
+        self,
+        *,
+        node_id: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[InboxPreviewJob]:
+        """List the runs of screenshots.
+
+        Those of all emails, or of one. The screenshots are left out;
+        `design_studio_emails.get_inbox_previews` reads them.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            node_id: UUID of the email whose runs are listed. Left out, the runs of all emails are.
+            cursor: Cursor of the page, which is the `meta.pagination.next_cursor` of the page before.
+                Left out, it is the first page.
+            limit: The most runs on a page. The service takes its own number where it is left out.
+            options: what this call does differently from its client.
+
+        Returns:
+            A lazy list of `InboxPreviewJob`.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_inbox_preview_jobs
+
+        def request(cursor: str | Unset) -> Request[InboxPreviewJobPage]:
+            return design_studio_emails_list_inbox_preview_jobs.build_request(
+                node_id=node_id,
+                cursor=cursor,
+                limit=limit,
+            )
+
+        source: PageSource[InboxPreviewJobPage, InboxPreviewJob] = PageSource(
+            request=request,
+            items=lambda page: page.preview_jobs,
+            next=lambda page, _: next_job_cursor(page.meta),
+            start=cursor,
+        )
+        return self._requester.paged(source, options=options)
+
+    async def list_translations(
+        self,
+        id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioTranslationList:
+        """List the translations of an email.
+
+        The list comes whole. An unknown email is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            options: what this call does differently from its client.
+
+        Returns:
+            Translations of one email.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_translations
+
+        request = design_studio_emails_list_translations.build_request(
+            id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def list_versions(
+        self,
+        id: str | int,
+        *,
+        start_date: int | Unset = UNSET,
+        end_date: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DesignStudioVersionList:
+        """List the saved versions of an email.
+
+        Versions that were saved by hand, and those that publishing made. The list comes whole. An unknown
+        email is answered 404.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            start_date: Beginning of the window in which the versions were made, in Unix seconds.
+            end_date: End of the window in which the versions were made, in Unix seconds. It needs
+                `start_date`.
+            options: what this call does differently from its client.
+
+        Returns:
+            Saved versions of one email.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_list_versions
+
+        request = design_studio_emails_list_versions.build_request(
+            id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+        return await self._requester.call(request, options=options)
+
     async def preview(
         self,
         id: str | int,
@@ -1086,13 +2284,13 @@ class AsyncDesignStudioEmailsResource:
 
         Args:
             id: UUID of the email.
-            customer: Free-form JSON object. Any names, any JSON values.
-            event: Free-form JSON object. Any names, any JSON values.
-            trigger: Free-form JSON object. Any names, any JSON values.
-            campaign: Free-form JSON object. Any names, any JSON values.
-            journey: Free-form JSON object. Any names, any JSON values.
-            message: Free-form JSON object. Any names, any JSON values.
-            objects: Free-form JSON object. Any names, any JSON values.
+            customer: Sample values that the Liquid of an email finds under this name.
+            event: Sample values that the Liquid of an email finds under this name.
+            trigger: Sample values that the Liquid of an email finds under this name.
+            campaign: Sample values that the Liquid of an email finds under this name.
+            journey: Sample values that the Liquid of an email finds under this name.
+            message: Sample values that the Liquid of an email finds under this name.
+            objects: Sample values that the Liquid of an email finds under this name.
             lax: Whether unknown variables are empty rather than errors. Left out, it is false.
             options: what this call does differently from its client.
 
@@ -1220,6 +2418,49 @@ class AsyncDesignStudioEmailsResource:
         )
         return await self._requester.call(request, options=options)
 
+    async def restore_version(
+        self,
+        id: str | int,
+        version_id: str | int,
+        *,
+        options: CallOptions | None = None,
+    ) -> DesignStudioVersionRestored:
+        """Put an email back to a saved version.
+
+        Only the email goes back, not the components that it uses. An unknown version, or one of another
+        email, is answered 404.
+
+        A repeat is not safe: it overwrites what was changed in between.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            version_id: UUID of the version.
+            options: what this call does differently from its client.
+
+        Returns:
+            What went back to a saved version.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_restore_version
+
+        request = design_studio_emails_restore_version.build_request(
+            id,
+            version_id,
+        )
+        return await self._requester.call(request, options=options)
+
     async def review(
         self,
         id: str | int,
@@ -1259,6 +2500,68 @@ class AsyncDesignStudioEmailsResource:
 
         request = design_studio_emails_review.build_request(
             id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def submit_inbox_previews(
+        self,
+        id: str | int,
+        *,
+        client_ids: Sequence[str],
+        name: str | Unset = UNSET,
+        sample_data: Mapping[str, object] | Unset = UNSET,
+        lax_mode: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InboxPreviewsSubmitted:
+        """Order screenshots of an email in mail programs.
+
+        A run of screenshots begins, and `design_studio_emails.get_inbox_previews` tells how far it is. It
+        spends credits of the account, not of the workspace. The same email with the same content and mail
+        programs, ordered again on the same UTC day, is the run of before: `replayed` is true, nothing is
+        charged, and the run takes the new name.
+
+        Refusals: 403 where the account cannot be charged, 409 where the order was charged and settled
+        earlier on the day, 422 where there are too few credits, 503 where the screenshots cannot be ordered
+        now: try again later. An unknown email is answered 404. A field that the service does not know is
+        refused with 400.
+
+        Limits: 1 to 150 mail programs, a name of at most 191 characters, 128 KB of sample data; 5 requests
+        a second of a workspace, which `link`, `publish`, `render`, `preview`, `review` and
+        `submit_inbox_previews` share.
+
+        A repeat is not safe: after a change of the email or after midnight UTC it spends credits again.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            client_ids: Ids of the mail programs, as `design_studio_emails.list_inbox_preview_clients`
+                answers them.
+            name: Name of the run, at most 191 characters.
+            sample_data: Sample values for the Liquid of the email, at most 128 KB.
+            lax_mode: Whether a variable without a sample is empty rather than failing the run. Left
+                out, it is false.
+            options: what this call does differently from its client.
+
+        Returns:
+            Run of screenshots that was ordered.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.design_studio_emails import design_studio_emails_submit_inbox_previews
+
+        request = design_studio_emails_submit_inbox_previews.build_request(
+            id,
+            body=present({"client_ids": client_ids, "name": name, "sample_data": sample_data, "lax_mode": lax_mode}),
         )
         return await self._requester.call(request, options=options)
 
@@ -1325,5 +2628,59 @@ class AsyncDesignStudioEmailsResource:
                     "transformers": transformers,
                 }
             ),
+        )
+        await self._requester.call(request, options=options)
+
+    async def update_translation(
+        self,
+        id: str | int,
+        language: str | int,
+        *,
+        content: DesignStudioContent | Mapping[str, object] | Unset = UNSET,
+        envelope: DesignStudioEnvelope | Mapping[str, object] | Unset = UNSET,
+        transformers: DesignStudioTransformers | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Change one translation of an email.
+
+        What is left out stays. A linked message keeps what was last published until
+        `design_studio_emails.publish`. A field that the service does not know is refused with 400.
+
+        An unknown sender is answered 400; an unknown email, or a language that it does not have, is
+        answered 404.
+
+        A repeat is safe: it sets the same values again.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            language: Language tag of the translation, such as `fr`.
+            content: What the recipient of an email reads.
+            envelope: Whom an email comes from and goes to.
+            transformers: Steps that change the HTML of an email when it is compiled. All are off at
+                first.
+            options: what this call does differently from its client.
+
+        Returns:
+            Nothing: the service confirms without content.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client sends it again by itself.
+        """
+        from ..api.design_studio_emails import design_studio_emails_update_translation
+
+        request = design_studio_emails_update_translation.build_request(
+            id,
+            language,
+            body=present({"content": content, "envelope": envelope, "transformers": transformers}),
         )
         await self._requester.call(request, options=options)

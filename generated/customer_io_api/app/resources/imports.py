@@ -41,8 +41,6 @@ class ImportsResource:
         A row of people, objects or relationships acts like an identify, a row of events like a tracked
         event. Segments and campaigns follow as they do there.
 
-        A malformed body is answered 400.
-
         A repeat is not safe: it starts a second import, and events are then counted twice.
 
         Source: App API document.
@@ -83,7 +81,7 @@ class ImportsResource:
         An import is over when its state is `imported`, `failed` or `canceled`. Reports on bad rows are
         exports: their numbers and addresses are there only when there are such rows.
 
-        An unknown import is answered 404, as far as the documents tell.
+        What an unknown import is answered is not documented.
 
         A repeat is safe: it only reads.
 
@@ -134,8 +132,6 @@ class AsyncImportsResource:
         A row of people, objects or relationships acts like an identify, a row of events like a tracked
         event. Segments and campaigns follow as they do there.
 
-        A malformed body is answered 400.
-
         A repeat is not safe: it starts a second import, and events are then counted twice.
 
         Source: App API document.
@@ -176,7 +172,7 @@ class AsyncImportsResource:
         An import is over when its state is `imported`, `failed` or `canceled`. Reports on bad rows are
         exports: their numbers and addresses are there only when there are such rows.
 
-        An unknown import is answered 404, as far as the documents tell.
+        What an unknown import is answered is not documented.
 
         A repeat is safe: it only reads.
 

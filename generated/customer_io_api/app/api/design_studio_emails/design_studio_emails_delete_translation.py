@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import Operation, Reply, Request, UnexpectedStatusError
+
+OPERATION: Final[Operation] = OPERATIONS["app.design_studio_emails.delete_translation"]
+
+
+def build_request(
+    id: str | int,
+    language: str | int,
+) -> Request[None]:
+    """The request of `app.design_studio_emails.delete_translation` as plain data: Delete one translation of an email"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        path_values=(
+            ("id", id),
+            ("language", language),
+        ),
+    )
+
+
+def parse_response(reply: Reply) -> None:
+    """What the service answered, typed."""
+    if reply.status == 204:
+        return None
+    raise UnexpectedStatusError(reply.status)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ...._operations import OPERATIONS
+from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...models.send_answer import SendAnswer
+from ...models.send_inbox_message import SendInboxMessage
+from ...types import UNSET, Unset
+
+OPERATION: Final[Operation] = OPERATIONS["app.transactional.send_inbox_message"]
+
+
+def build_request(
+    *,
+    body: SendInboxMessage | Mapping[str, object],
+    x_workspace_id: int | Unset = UNSET,
+) -> Request[SendAnswer]:
+    """The request of `app.transactional.send_inbox_message` as plain data: Send one transactional inbox message"""
+    return Request(
+        operation=OPERATION,
+        parse=parse_response,
+        headers=query_pairs(
+            {
+                "X-Workspace-Id": x_workspace_id,
+            }
+        ),
+        body=body,
+    )
+
+
+def parse_response(reply: Reply) -> SendAnswer:
+    """What the service answered, typed."""
+    if reply.status == 200:
+        response_200 = SendAnswer.from_dict(reply.json())
+
+        return response_200
+
+    raise UnexpectedStatusError(reply.status)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model, fields_of
+
+if TYPE_CHECKING:
+    from ..models.android_message import AndroidMessage
+
+
+@_attrs_define(repr=False)
+class AndroidPayload(Model):
+    """Payload for Android, which goes by Firebase."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "message": "message",
+    }
+
+    message: AndroidMessage
+    """ Message for Android. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        message = self.message.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "message": message,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.android_message import AndroidMessage  # noqa: PLC0415
+
+        d = fields_of(src_dict)
+        message = AndroidMessage.from_dict(d.pop("message"))
+
+        _made = cls(
+            message=message,
+        )
+
+        _made.additional_properties = d
+        return _made

@@ -1,0 +1,3 @@
+from typing import Literal
+
+AppleInterruption = Literal["active", "critical", "passive", "time-sensitive"]

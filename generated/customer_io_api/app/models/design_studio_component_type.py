@@ -1,0 +1,3 @@
+from typing import Literal
+
+DesignStudioComponentType = Literal["COMPONENT"] | str

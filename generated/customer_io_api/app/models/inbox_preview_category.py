@@ -1,0 +1,3 @@
+from typing import Literal
+
+InboxPreviewCategory = Literal["Application", "Mobile", "Web"] | str

@@ -1,0 +1,3 @@
+from typing import Literal
+
+InboxPreviewState = Literal["Bounced", "Complete", "Pending", "Processing"] | str

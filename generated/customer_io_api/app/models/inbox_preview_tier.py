@@ -1,0 +1,3 @@
+from typing import Literal
+
+InboxPreviewTier = Literal["free", "paid"] | str
