@@ -40,7 +40,7 @@ def test_the_operations_are_those_of_the_list(contract: Contract) -> None:
         name = f"{api}.{method}" if tag == api else f"{api}.{tag}.{method}"
         found.append(f"{operation.method.upper()} {operation.path} {name}")
     assert sorted(found) == sorted(OPERATIONS)
-    assert len(OPERATIONS) == len({*OPERATIONS}) == 41
+    assert len(OPERATIONS) == len({*OPERATIONS})
 
 
 @pytest.mark.parametrize("file", sorted(SPEC.rglob("*.yaml")), ids=lambda file: str(file.relative_to(SPEC)))
