@@ -92,7 +92,7 @@ def paging(contract: Contract) -> Findings:
         value = operation.node.get("x-cio-paging")
         if value == "none":
             continue
-        if not is_object(value) or value.keys() - {"limit"} != _PAGING or value["kind"] not in _KINDS:
+        if not is_object(value) or {*value} - {"limit"} != {*_PAGING} or value["kind"] not in _KINDS:
             yield operation.finding(f"paging is none, or one of {sorted(_KINDS)} with its names", "x-cio-paging")
             continue
         query = {parameter["name"] for parameter in operation.parameters if parameter.get("in") == "query"}
