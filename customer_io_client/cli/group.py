@@ -15,10 +15,10 @@ COMMANDS: Mapping[str, str] = {"emulator": "customer_io_client.emulator.command"
 class Lazy(click.Group):
     """A group that knows its commands by name alone."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 # click's signature
         return sorted(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 # click's signature
         module = COMMANDS.get(cmd_name)
         if module is None:
             return None

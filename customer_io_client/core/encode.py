@@ -155,7 +155,7 @@ class _Encoder:
         self._enter(value)
         try:
             for item in value:
-                result.append(self.value(item))  # noqa: PERF401 - its length tells the index of a refused item
+                result.append(self.value(item))  # noqa: PERF401 # its length tells the index of a refused item
         except _RefusedError as refused:
             refused.steps.append(len(result))
             raise

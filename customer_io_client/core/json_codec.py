@@ -75,7 +75,7 @@ def _written_alike(value: JsonValue) -> bool:
         items = cast("dict[str, JsonValue]", value).values()
     elif kind is list:
         items = cast("list[JsonValue]", value)
-    for item in items:  # noqa: SIM110 - a generator costs twice as much
+    for item in items:  # noqa: SIM110 # a generator costs twice as much
         if type(item) is not str and not _written_alike(item):
             return False
     return True

@@ -106,7 +106,7 @@ class App:
                 return match, self._run(request, match, body)
         except RefusedError as error:
             refusal = error
-        except Exception:  # noqa: BLE001  whatever broke is answered as 500 and logged
+        except Exception:  # noqa: BLE001 # whatever broke is answered as 500 and logged
             _LOG.exception("%s failed", name)
             refusal = RefusedError(500, "the emulator failed: see its log")
         self.state.journal.note(refusal.sentence)

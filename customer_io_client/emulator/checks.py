@@ -23,9 +23,9 @@ class MaxBytes:
 
     def __init__(
         self,
-        parent_schema: dict[str, Any],  # noqa: ARG002  the library passes it
+        parent_schema: dict[str, Any],  # noqa: ARG002 # the library passes it
         value: Any,
-        schema_path: list[str | int],  # noqa: ARG002  the library passes it
+        schema_path: list[str | int],  # noqa: ARG002 # the library passes it
     ) -> None:
         self._most = value if isinstance(value, int) else None
 

@@ -25,7 +25,7 @@ def fill(state: State) -> None:
     company = ObjectReference("1", "acme")
     state.objects.identify(company, {"name": "Acme"})
     person = state.people.find(ada)
-    assert person is not None  # noqa: S101 (written just above)
+    assert person is not None  # noqa: S101 # written just above
     state.objects.relate(person, company, {"role": "admin"})
     state.devices.put(ada, Device("sample-device-token", "ios"))
     now = state.journal.now()

@@ -169,7 +169,7 @@ class _Running:
             work()
 
         loop = self._server.loop
-        assert loop is not None  # noqa: S101  set before `ready`
+        assert loop is not None  # noqa: S101 # set before `ready`
         asyncio.run_coroutine_threadsafe(run(), loop).result(_PATIENCE)
 
     def stop(self) -> None:

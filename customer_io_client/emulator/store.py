@@ -85,7 +85,7 @@ class Store:
     def insert(self, sql: str, *values: Value) -> int:
         """Add a row; its number."""
         number = self._db.execute(sql, values).lastrowid
-        assert number is not None  # noqa: S101 (an INSERT that did not raise has one)
+        assert number is not None  # noqa: S101 # an INSERT that did not raise has one
         return number
 
     def many(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
@@ -110,7 +110,7 @@ class Store:
         with self.transaction():
             self._db.execute("PRAGMA defer_foreign_keys = ON")
             for (name,) in self.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"):
-                self._db.execute(f'DELETE FROM "{name}"')  # noqa: S608 (a name from the schema itself)
+                self._db.execute(f'DELETE FROM "{name}"')  # noqa: S608 # a name from the schema itself
             self._db.execute("DELETE FROM sqlite_sequence")
 
     def close(self) -> None:

@@ -141,7 +141,7 @@ class Activities:
         if after is not None:
             where.append("(at, activity) < (?, ?)")
             values.extend(after)
-        sql = f"SELECT {_COLUMNS} FROM activities"  # noqa: S608 (fixed text; every value is bound)
+        sql = f"SELECT {_COLUMNS} FROM activities"  # noqa: S608 # fixed text; every value is bound
         if where:
             sql += f" WHERE {' AND '.join(where)}"
         sql += " ORDER BY at DESC, activity DESC"

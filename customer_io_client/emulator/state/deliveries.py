@@ -100,7 +100,7 @@ class Deliveries:
         )
         self.reach(names.delivery_id(number), "sent")
         delivery = self.find(names.delivery_id(number))
-        assert delivery is not None  # noqa: S101 (just written)
+        assert delivery is not None  # noqa: S101 # just written
         return delivery
 
     def reach(self, delivery_id: str, metric: str, *, at: int | None = None, detail: JsonObject | None = None) -> bool:

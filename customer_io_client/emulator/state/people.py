@@ -70,8 +70,8 @@ class People:
 
     def get(self, number: int) -> Person:
         """The person of this number, who must exist."""
-        row = self._store.one(f"SELECT {_COLUMNS} FROM people WHERE person = ?", number)  # noqa: S608 (fixed text)
-        assert row is not None  # noqa: S101 (numbers come from rows)
+        row = self._store.one(f"SELECT {_COLUMNS} FROM people WHERE person = ?", number)  # noqa: S608 # fixed text
+        assert row is not None  # noqa: S101 # numbers come from rows
         return _person(row)
 
     def find(self, reference: Reference) -> Person | None:
@@ -284,7 +284,7 @@ class People:
         return 0 if row is None else row[0]
 
     def _where(self, condition: str, value: str | int) -> Person | None:
-        row = self._store.one(f"SELECT {_COLUMNS} FROM people WHERE {condition}", value)  # noqa: S608 (fixed text)
+        row = self._store.one(f"SELECT {_COLUMNS} FROM people WHERE {condition}", value)  # noqa: S608 # fixed text
         return None if row is None else _person(row)
 
 

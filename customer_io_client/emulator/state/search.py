@@ -46,7 +46,7 @@ class Search:
     def count(self, segment: Segment) -> int:
         """How many are in this segment."""
         condition = self._membership(segment, 0)
-        sql = f"SELECT count(*) FROM people WHERE {condition.sql}"  # noqa: S608 (built here; every value is bound)
+        sql = f"SELECT count(*) FROM people WHERE {condition.sql}"  # noqa: S608 # built here; every value is bound
         row = self._store.one(sql, *condition.values)
         return 0 if row is None else row[0]
 
@@ -56,12 +56,12 @@ class Search:
 
     def _holds(self, segment: Segment, person: int) -> bool:
         condition = self._membership(segment, 0)
-        sql = f"SELECT 1 FROM people WHERE people.person = ? AND {condition.sql}"  # noqa: S608 (as above)
+        sql = f"SELECT 1 FROM people WHERE people.person = ? AND {condition.sql}"  # noqa: S608 # as above
         return self._store.one(sql, person, *condition.values) is not None
 
     def _select(self, condition: Condition, after: int, limit: int) -> list[Person]:
         sql = (
-            "SELECT person, id, email, created, id_set, email_set FROM people"  # noqa: S608 (as above)
+            "SELECT person, id, email, created, id_set, email_set FROM people"  # noqa: S608 # as above
             f" WHERE people.person > ? AND {condition.sql} ORDER BY people.person LIMIT ?"
         )
         return [Person(*row) for row in self._store.all(sql, after, *condition.values, limit)]

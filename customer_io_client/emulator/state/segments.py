@@ -40,13 +40,13 @@ class Segments:
 
     def all(self) -> list[Segment]:
         """All of them, in the order they were made."""
-        return [_segment(row) for row in self._store.all(f"SELECT {_COLUMNS} FROM segments ORDER BY segment")]  # noqa: S608 (fixed text)
+        return [_segment(row) for row in self._store.all(f"SELECT {_COLUMNS} FROM segments ORDER BY segment")]  # noqa: S608 # fixed text
 
     def get(self, number: int) -> Segment | None:
         """The segment of this number."""
         if abs(number) >= 2**63:
             return None
-        row = self._store.one(f"SELECT {_COLUMNS} FROM segments WHERE segment = ?", number)  # noqa: S608 (fixed text)
+        row = self._store.one(f"SELECT {_COLUMNS} FROM segments WHERE segment = ?", number)  # noqa: S608 # fixed text
         return None if row is None else _segment(row)
 
     def create(self, name: str, description: str, filter_: Json = None) -> Segment:

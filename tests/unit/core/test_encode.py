@@ -34,7 +34,7 @@ class Colour(StrEnum):
     RED = "red"
 
 
-class Size(str, Enum):  # noqa: UP042 - the older spelling, whose str() is not its value
+class Size(str, Enum):  # noqa: UP042 # the older spelling, whose str() is not its value
     BIG = "big"
 
 
@@ -162,7 +162,7 @@ BAD: list[tuple[object, str, str]] = [
     ({"a": math.nan}, "attributes.a", "NaN"),
     ({"a": Share(math.inf)}, "attributes.a", "NaN and infinity"),
     ({"a": {"b": (0, -math.inf)}}, "attributes.a.b[1]", "NaN and infinity"),
-    (datetime(2024, 1, 1), "attributes", "no time zone"),  # noqa: DTZ001 - a naive one is what is tested
+    (datetime(2024, 1, 1), "attributes", "no time zone"),  # noqa: DTZ001 # a naive one is what is tested
     ({"when": time(10, 0)}, "attributes.when", "time has no form"),
     ({"for": timedelta(1)}, "attributes.for", "seconds"),
     ({"a": 1j}, "attributes.a", "complex"),
@@ -321,7 +321,7 @@ def test_anything_becomes_json_or_is_refused_with_a_path(value: object, dialect:
     try:
         result = encoded(value, dialect)
     except InvalidInputError as error:
-        assert (error.field or "").startswith("attributes")  # noqa: PT017 - both ways are right here
+        assert (error.field or "").startswith("attributes")  # noqa: PT017 # both ways are right here
     else:
         text = dumps(result)
         assert json.loads(text) == result

@@ -15,7 +15,7 @@ from customer_io_client.core.encode import JsonValue
 from customer_io_client.exceptions import InvalidInputError, TooLargeError
 
 
-class Kind(str, Enum):  # noqa: UP042 - the older spelling, whose str() is not its value
+class Kind(str, Enum):  # noqa: UP042 # the older spelling, whose str() is not its value
     VIP = "vip"
 
 

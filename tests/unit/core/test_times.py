@@ -11,7 +11,7 @@ from customer_io_client.exceptions import InvalidInputError
 TOKYO = timezone(timedelta(hours=9))
 
 offsets = st.integers(-1439, 1439).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-moments = st.datetimes(min_value=datetime(2, 1, 1), max_value=datetime(9998, 12, 30), timezones=offsets)  # noqa: DTZ001 - hypothesis adds the zone
+moments = st.datetimes(min_value=datetime(2, 1, 1), max_value=datetime(9998, 12, 30), timezones=offsets)  # noqa: DTZ001 # hypothesis adds the zone
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_points_in_time_become_whole_seconds(value: object, seconds: int) -> Non
         (1705276800000.0, "milliseconds"),
         (100_000_000_000, "milliseconds"),
         ("1705276800000", "milliseconds"),
-        (datetime(2024, 1, 15), "no time zone"),  # noqa: DTZ001 - a naive one is what is tested
+        (datetime(2024, 1, 15), "no time zone"),  # noqa: DTZ001 # a naive one is what is tested
         ("2024-01-15T00:00:00", "no offset"),
         ("2024-01-15 00:00", "no offset"),
         ("", "neither"),
