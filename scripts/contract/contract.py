@@ -149,6 +149,9 @@ def spots(file: Path, document: Document) -> Iterator[Spot]:
         yield from _media(file, base + "/requestBody", operation.get("requestBody", {}), "body")
         for status, answer in operation.get("responses", {}).items():
             yield from _media(file, base + pointer("responses", status), answer, "answer")
+    for name, item in document.get("webhooks", {}).items():
+        body = item.get("post", {}).get("requestBody", {})
+        yield from _media(file, pointer("webhooks", name, "post", "requestBody"), body, "body")
 
 
 def raw_operations(document: Document) -> Iterator[tuple[str, str, Document]]:

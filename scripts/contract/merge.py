@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from scripts.contract.load import ContractError, Document, is_list, is_object, load
 
-APIS: Final = ("track", "pipelines", "app")
+APIS: Final = ("track", "pipelines", "app", "webhooks")
+"""The folders of the contract: the APIs, and the events that the service posts."""
 METHODS: Final = ("get", "put", "post", "patch", "delete")
 
 
@@ -34,6 +35,8 @@ class Merged:
     document: Document = field(default_factory=dict)
     operations: dict[str, Place] = field(default_factory=dict)
     """`PUT /path` -> its place."""
+    webhooks: dict[str, Place] = field(default_factory=dict)
+    """Name of the event -> its place."""
     schemas: dict[str, Place] = field(default_factory=dict)
     """Component name -> its place."""
     inlined: set[Place] = field(default_factory=set)
@@ -94,6 +97,7 @@ class _Merger:
         head = self._head()
         tags = self._tags()
         paths = self._paths()
+        webhooks = self._webhooks()
         for file in self.families:
             for name in self._section(file, "securitySchemes"):
                 place = pointer("components", "securitySchemes", name)
@@ -102,6 +106,7 @@ class _Merger:
             **head,
             "tags": tags,
             "paths": paths,
+            **({"webhooks": webhooks} if webhooks else {}),
             "components": {
                 "schemas": dict(sorted(self.schemas.items())),
                 "securitySchemes": dict(sorted(self.security.items())),
@@ -152,6 +157,17 @@ class _Merger:
                         operation["parameters"] = parameters
                     paths.setdefault(path, {})[method] = operation
         return paths
+
+    def _webhooks(self) -> Document:
+        webhooks: Document = {}
+        for file in self.families:
+            for name, item in self.result.files[file].get("webhooks", {}).items():
+                place = Place(file, pointer("webhooks", name))
+                earlier = self.result.webhooks.setdefault(name, place)
+                if earlier is not place:
+                    raise ContractError(file, f"#{place.pointer}", f"is also defined in {earlier}")
+                webhooks[name] = self._inlined(file, place.pointer, item)
+        return webhooks
 
     def _inlined(self, file: Path, where: str, node: Any) -> Any:
         """This node with references to schemas made internal, and all others replaced by what they point to."""

@@ -88,7 +88,7 @@ def file_heads(contract: Contract) -> Findings:
             yield Finding(file, "/paths", "a file needs `paths`, be it empty")
         if "security" in document:
             yield Finding(file, "/security", "`security` of a file is ignored: it belongs to each operation")
-        if "webhooks" in document:
-            yield Finding(file, "/webhooks", "`webhooks` is ignored: write its bodies as components")
+        if "webhooks" in document and file.parent.name != "webhooks":
+            yield Finding(file, "/webhooks", "`webhooks` is read in the folder of this name alone")
         if document.get("paths") and not document.get("servers"):
             yield Finding(file, "/servers", "a file with operations needs `servers`")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from scripts.contract.contract import Contract, Finding, Findings, raw_operations
+from scripts.contract.events import events
 from scripts.contract.load import Document
 from scripts.contract.merge import Place, pointer
 
@@ -24,9 +25,10 @@ def unused_components(contract: Contract) -> Findings:
 
 
 def unused_tags(contract: Contract) -> Findings:
-    """Every tag that an API declares has an operation."""
+    """Every tag that an API declares has an operation, or an event."""
     for merged in contract.apis.values():
         used = {tag for operation in contract.operations() if operation.merged is merged for tag in operation.tags}
+        used |= {tag for event in events(merged) for tag in event.tags}
         for file in _family_files(contract, merged.api):
             for index, tag in enumerate(merged.files[file].get("tags", [])):
                 if tag["name"] not in used:
