@@ -99,6 +99,7 @@ def prepare(
         url=f"{settings.hosts.of(operation.api)}{request.path}{'?' if query else ''}{query}",
         headers=tuple(_headers(request, settings, has_body=content is not None).items()),
         body=content,
+        key_note=settings.key_note(operation),
     )
     policy = Policy(timeout=settings.timeout, deadline=settings.deadline, retries=settings.retries)
     return Prepared(request, call, policy, repeatable, body)

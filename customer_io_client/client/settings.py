@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypedDict, cast
 from urllib.parse import urlsplit
 
-from customer_io_api._shared import UNSET, Auth, CallOptions, Unset
+from customer_io_api._shared import UNSET, Auth, CallOptions, Operation, Unset
 from customer_io_client.exceptions import ConfigurationError
 from customer_io_client.options import Hooks, Pacing, Practices
 from customer_io_client.regions import Hosts, Region, is_loopback
@@ -20,11 +20,22 @@ logger = logging.getLogger("customer_io_client")
 
 BASE_URL_VARIABLE: Final = "CUSTOMERIO_BASE_URL"
 SERVICE_ACCOUNT_PREFIX: Final = "sa_live_"
+SERVICE_ACCOUNT_LANE: Final = "transactional"
+"""The lane of the only operations that take a service account's key."""
+WORKSPACE_HEADER: Final = "x-workspace-id"
 
-OWN_HEADERS: Final = frozenset({"authorization", "content-length", "content-type", "host", "transfer-encoding"})
+OWN_HEADERS: Final = frozenset(
+    {"authorization", "content-length", "content-type", "host", "transfer-encoding", WORKSPACE_HEADER}
+)
 """Headers that this client writes itself."""
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+")
 _HEADER_VALUE: Final = re.compile(r"([!-~]([ -~]*[!-~])?)?")
+
+_KEY_OF: Final[Mapping[Auth, str]] = {
+    "track": "api_key",
+    "app": "app_api_key",
+    "pipelines": "pipelines_api_key",
+}
 
 WHERE_TO_GET: Final[Mapping[Auth, tuple[str, str, str]]] = {
     "app": ("app_api_key", "CUSTOMERIO_APP_API_KEY", "Account settings > API credentials > App API keys"),
@@ -60,6 +71,12 @@ class Settings:
         for name in ("app_api_key", "pipelines_api_key"):
             if getattr(self, name) is not None:
                 _check_key(name, getattr(self, name))
+        for name in ("site_id", "api_key", "pipelines_api_key"):
+            if _is_service_account(getattr(self, name)):
+                raise ConfigurationError(
+                    f"{name} is the key of a service account ({SERVICE_ACCOUNT_PREFIX}…), which is for the App API: "
+                    "pass it as app_api_key="
+                )
         for name in ("site_id", "pipelines_api_key"):
             if ":" in (getattr(self, name) or ""):
                 raise ConfigurationError(f"{name} holds a colon, which HTTP Basic cannot carry there")
@@ -110,7 +127,7 @@ class Settings:
         """The headers that carry the key which this kind of operation needs.
 
         Raises:
-            ConfigurationError: the client was made without that key.
+            ConfigurationError: the client was made without that key, or without the workspace that goes with it.
         """
         if auth == "none":
             return ()
@@ -125,10 +142,25 @@ class Settings:
             )
         if auth == "pipelines":
             return (("authorization", _basic(key, "")),)
-        bearer = (("authorization", f"Bearer {key}"),)
-        if key.startswith(SERVICE_ACCOUNT_PREFIX) and self.workspace_id is not None:
-            return (*bearer, ("x-workspace-id", str(self.workspace_id)))
-        return bearer
+        bearer = ("authorization", f"Bearer {key}")
+        if not _is_service_account(key):
+            return (bearer,)
+        if self.workspace_id is None:
+            raise ConfigurationError(
+                "the key of a service account is for several workspaces: pass workspace_id= when you make the client"
+            )
+        return (bearer, (WORKSPACE_HEADER, str(self.workspace_id)))
+
+    def key_note(self, operation: Operation) -> str:
+        """What looks wrong about the key of this operation, though only the service can say; empty as a rule."""
+        if operation.auth == "app" and _is_service_account(self.app_api_key) and operation.lane != SERVICE_ACCOUNT_LANE:
+            return "the key of a service account is taken by the transactional sends only"
+        mine = _KEY_OF.get(operation.auth)
+        if mine is None:
+            return ""
+        others = (name for name in _KEY_OF.values() if name != mine and getattr(self, name) == getattr(self, mine))
+        same = next(others, None)
+        return "" if same is None else f"{mine}= and {same}= are the same, though each API has its own key"
 
 
 def chosen_pacing(pacing: Pacing | Literal[False] | None) -> Pacing | Literal[False]:
@@ -207,6 +239,10 @@ def _check_key(name: str, key: object) -> None:
         raise ConfigurationError(f"{name} must be a non-empty string")
     if key != key.strip() or not key.isascii() or not key.isprintable() or " " in key:
         raise ConfigurationError(f"{name} holds spaces or characters that no key has")
+
+
+def _is_service_account(key: str | None) -> bool:
+    return (key or "").startswith(SERVICE_ACCOUNT_PREFIX)
 
 
 def _check_kind(name: str, value: object, kind: type[object]) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import urlsplit
 
-from customer_io_api._shared import Auth
+from customer_io_client.core.advice import advice
 from customer_io_client.core.envelopes import error_details
 from customer_io_client.core.masking import masked
 from customer_io_client.core.message import Call, Reply
@@ -25,8 +24,6 @@ from customer_io_client.exceptions import (
     UnprocessableError,
     WrongRegionError,
 )
-from customer_io_client.options import Pacing, Rate
-from customer_io_client.regions import Region
 
 LONGEST_MESSAGE: Final = 500
 _REASONS_SHOWN: Final = 3
@@ -39,12 +36,6 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     409: ConflictError,
     413: PayloadTooLargeError,
     422: UnprocessableError,
-}
-
-_KEYS: Final[Mapping[Auth, str]] = {
-    "track": "it needs a Track key: pass site_id= and api_key=",
-    "app": "it needs an App API key: pass app_api_key=",
-    "pipelines": "it needs a Pipelines API key: pass pipelines_api_key=",
 }
 
 
@@ -62,7 +53,7 @@ def status_error(call: Call, reply: Reply, *, attempts: int, epoch: float) -> AP
     """
     details = error_details(reply)
     wait = retry_after_seconds(reply.headers, epoch=epoch)
-    message = _message(call, reply.status, details, _advice(call, reply, wait))
+    message = _message(call, reply.status, details, advice(call, reply, wait))
     facts: dict[str, Any] = {
         "status": reply.status,
         "operation": call.operation.name,
@@ -111,42 +102,3 @@ def _one_line(text: str, longest: int) -> str:
     """Printable characters only, white space in single spaces."""
     plain = " ".join("".join(character if character.isprintable() else " " for character in text).split())
     return plain if len(plain) <= longest else plain[: longest - 1] + "…"
-
-
-def _advice(call: Call, reply: Reply, wait: float | None) -> str:
-    if reply.status == 429:
-        return _wait_advice(call.operation.lane, wait)
-    if reply.status in (401, 403):
-        return _KEYS.get(call.operation.auth, "")
-    if 300 <= reply.status < 400:
-        return _region_advice(call.url, reply.headers.get("location", ""))
-    return ""
-
-
-def _wait_advice(lane: str, wait: float | None) -> str:
-    if wait is not None:
-        return f"retry in {_number(wait)} s"
-    rate: Rate = getattr(Pacing(), lane, Rate(1))
-    return f"retry in {_number(rate.seconds)} s or later; the service named no time"
-
-
-def _number(seconds: float) -> str:
-    return f"{seconds:.3f}".rstrip("0").rstrip(".")
-
-
-def _region_advice(url: str, location: str) -> str:
-    here, there = _region(url), _region(location)
-    if there is not None and there != here:
-        return f"the account may live in the other region: pass region='{there}'; redirects are never followed"
-    return "redirects are never followed, as keys must not travel; check region= and base_url="
-
-
-def _region(url: str) -> Region | None:
-    """The region of a Customer.io host; None for any other."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return None
-    if not host.endswith(".customer.io"):
-        return None
-    return "eu" if "-eu." in host else "us"

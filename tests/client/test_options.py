@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable
 from time import monotonic
-from typing import Any, Final
+from typing import Any
 
 import pytest
 
@@ -164,24 +164,6 @@ def test_each_api_has_its_own_key(driver: Driver) -> None:
         assert server.last.all("authorization") == [basic(PIPELINES_API_KEY, "")]
         client.track.deliveries.unsubscribe("d", unsubscribe=True)
         assert server.last.all("authorization") == []
-
-
-SERVICE_ACCOUNT: Final = "sa_live_canary"
-
-
-@pytest.mark.parametrize(
-    ("key", "workspace", "sent"),
-    [(SERVICE_ACCOUNT, 7, ["7"]), (SERVICE_ACCOUNT, None, []), (APP_API_KEY, 7, []), (APP_API_KEY, None, [])],
-)
-def test_the_workspace_travels_with_a_service_accounts_key_only(
-    driver: Driver, key: str, workspace: int | None, sent: list[str]
-) -> None:
-    with Server() as server:
-        client = driver.client(server.url, app_api_key=key, workspace_id=workspace)
-        client.app.customers.find(email="a@example.com")
-        assert server.last.all("x-workspace-id") == sent
-        client.delete_customer("u1")
-        assert server.last.all("x-workspace-id") == []
 
 
 def test_pipelines_are_asked_to_be_strict_unless_told_otherwise(driver: Driver) -> None:

@@ -150,19 +150,6 @@ def test_a_pause_is_at_least_what_the_service_asks_for(driver: Driver) -> None:
     assert clock.pauses == [7.0]
 
 
-def test_a_missing_key_is_named_by_the_argument_that_takes_it(driver: Driver) -> None:
-    with Server([Answer(401), Answer(401), Answer(403)]) as server:
-        client = driver.client(server.url)
-        for use, argument in (
-            (lambda: client.update_customer("u1"), "site_id= and api_key="),
-            (lambda: client.app.customers.find(email="a@example.com"), "app_api_key="),
-            (lambda: client.pipelines.identify(user_id="u1"), "pipelines_api_key="),
-        ):
-            with pytest.raises((AuthenticationError, PermissionDeniedError)) as caught:
-                use()
-            assert argument in str(caught.value)
-
-
 def test_a_redirect_is_not_followed_and_names_the_region(driver: Driver) -> None:
     with Server() as elsewhere:
         moved = Answer(301, headers=(("location", f"{elsewhere.url}/api/v1/customers/u1"),))

@@ -65,8 +65,19 @@ def test_a_key_that_is_missing_is_named_with_its_place(auth: Any) -> None:
 def test_the_workspace_goes_with_a_service_accounts_key() -> None:
     key = f"{SERVICE_ACCOUNT_PREFIX}x"
     assert settings(app_api_key=key, workspace_id=0).authorization("app")[1] == ("x-workspace-id", "0")
-    assert len(settings(app_api_key=key).authorization("app")) == 1
     assert len(settings(workspace_id=5).authorization("app")) == 1
+    with pytest.raises(ConfigurationError) as caught:
+        settings(app_api_key=key).authorization("app")
+    assert "workspace_id=" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["site_id", "api_key", "pipelines_api_key"])
+def test_a_service_accounts_key_is_for_the_app_api(name: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        settings(**{name: f"{SERVICE_ACCOUNT_PREFIX}canary"})
+    assert name in str(caught.value)
+    assert "app_api_key=" in str(caught.value)
+    assert "canary" not in str(caught.value)
 
 
 @pytest.mark.parametrize("bad", [None, [], "x: y", 5, {"a": "b"}.items()])

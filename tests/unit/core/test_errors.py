@@ -1,6 +1,7 @@
 import json
 import pickle
 from base64 import b64encode
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -114,6 +115,30 @@ def test_a_refused_key_says_which_one_to_pass(status: int, auth: Auth, names: li
         assert name in str(found)
     assert "the-api-key" not in str(found)
     assert str(error(status, sent=call(auth="none"))).endswith("from track.customers.identify")
+
+
+@pytest.mark.parametrize(
+    ("host", "other"),
+    [
+        ("https://track.customer.io", "eu"),
+        ("https://track-eu.customer.io", "us"),
+        ("https://api.customer.io", "eu"),
+        ("https://cdp-eu.customer.io", "us"),
+        ("http://127.0.0.1:8025", None),
+        ("https://proxy.example.com", None),
+    ],
+)
+def test_a_key_that_nobody_knows_may_be_one_of_the_other_region(host: str, other: str | None) -> None:
+    found = str(error(401, sent=call(host=host)))
+    assert ("other region" in found) == (other is not None)
+    assert other is None or f"region='{other}'" in found
+    assert "region" not in str(error(403, sent=call(host=host)))
+
+
+def test_what_looks_wrong_about_the_key_comes_first() -> None:
+    noted = replace(call(auth="app"), key_note="the key looks wrong")
+    assert "(the key looks wrong; it needs an App API key" in str(error(401, sent=noted))
+    assert "looks wrong" not in str(error(404, sent=noted))
 
 
 @pytest.mark.parametrize(

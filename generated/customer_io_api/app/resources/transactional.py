@@ -450,7 +450,6 @@ class TransactionalResource:
         | Mapping[str, object]
         | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional email.
@@ -509,8 +508,6 @@ class TransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -558,7 +555,6 @@ class TransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return self._requester.call(request, options=options)
 
@@ -572,7 +568,6 @@ class TransactionalResource:
         send_at: int | Unset = UNSET,
         queue_draft: bool | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional in-app message.
@@ -605,8 +600,6 @@ class TransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -637,7 +630,6 @@ class TransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return self._requester.call(request, options=options)
 
@@ -652,7 +644,6 @@ class TransactionalResource:
         queue_draft: bool | Unset = UNSET,
         to: str | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional inbox message.
@@ -686,8 +677,6 @@ class TransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -719,7 +708,6 @@ class TransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return self._requester.call(request, options=options)
 
@@ -744,7 +732,6 @@ class TransactionalResource:
         custom_device: PushDevice | Mapping[str, object] | Unset = UNSET,
         custom_payload: PushPayload | Mapping[str, object] | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional push.
@@ -794,8 +781,6 @@ class TransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -837,7 +822,6 @@ class TransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return self._requester.call(request, options=options)
 
@@ -856,7 +840,6 @@ class TransactionalResource:
         from_: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional SMS.
@@ -894,8 +877,6 @@ class TransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -931,7 +912,6 @@ class TransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return self._requester.call(request, options=options)
 
@@ -949,7 +929,6 @@ class TransactionalResource:
         send_to_unsubscribed: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional WhatsApp message.
@@ -986,8 +965,6 @@ class TransactionalResource:
             from_: Number or id that it comes from. Left out, it is that of the transactional message.
             tracked: Whether links are tracked. Without it the setting of the transactional message
                 holds.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -1022,7 +999,6 @@ class TransactionalResource:
                     "tracked": tracked,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return self._requester.call(request, options=options)
 
@@ -1580,7 +1556,6 @@ class AsyncTransactionalResource:
         | Mapping[str, object]
         | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional email.
@@ -1639,8 +1614,6 @@ class AsyncTransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -1688,7 +1661,6 @@ class AsyncTransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return await self._requester.call(request, options=options)
 
@@ -1702,7 +1674,6 @@ class AsyncTransactionalResource:
         send_at: int | Unset = UNSET,
         queue_draft: bool | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional in-app message.
@@ -1735,8 +1706,6 @@ class AsyncTransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -1767,7 +1736,6 @@ class AsyncTransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return await self._requester.call(request, options=options)
 
@@ -1782,7 +1750,6 @@ class AsyncTransactionalResource:
         queue_draft: bool | Unset = UNSET,
         to: str | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional inbox message.
@@ -1816,8 +1783,6 @@ class AsyncTransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -1849,7 +1814,6 @@ class AsyncTransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return await self._requester.call(request, options=options)
 
@@ -1874,7 +1838,6 @@ class AsyncTransactionalResource:
         custom_device: PushDevice | Mapping[str, object] | Unset = UNSET,
         custom_payload: PushPayload | Mapping[str, object] | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional push.
@@ -1924,8 +1887,6 @@ class AsyncTransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -1967,7 +1928,6 @@ class AsyncTransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return await self._requester.call(request, options=options)
 
@@ -1986,7 +1946,6 @@ class AsyncTransactionalResource:
         from_: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional SMS.
@@ -2024,8 +1983,6 @@ class AsyncTransactionalResource:
             auto_create: True makes an empty transactional message where none has the name that was
                 given. A number does not make one, and a name of another channel is answered 400. The
                 service takes false where it is left out.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -2061,7 +2018,6 @@ class AsyncTransactionalResource:
                     "auto_create": auto_create,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return await self._requester.call(request, options=options)
 
@@ -2079,7 +2035,6 @@ class AsyncTransactionalResource:
         send_to_unsubscribed: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendAnswer:
         """Send one transactional WhatsApp message.
@@ -2116,8 +2071,6 @@ class AsyncTransactionalResource:
             from_: Number or id that it comes from. Left out, it is that of the transactional message.
             tracked: Whether links are tracked. Without it the setting of the transactional message
                 holds.
-            x_workspace_id: Workspace to send from. It goes with a token of a service account, which is
-                for several workspaces. Left out with an App API key, which is for one.
             options: what this call does differently from its client.
 
         Returns:
@@ -2152,7 +2105,6 @@ class AsyncTransactionalResource:
                     "tracked": tracked,
                 }
             ),
-            x_workspace_id=x_workspace_id,
         )
         return await self._requester.call(request, options=options)
 

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from ...._operations import OPERATIONS
-from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...._shared import Operation, Reply, Request, UnexpectedStatusError
 from ...models.send_answer import SendAnswer
 from ...models.send_inbox_message import SendInboxMessage
-from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["app.transactional.send_inbox_message"]
 
@@ -15,17 +14,11 @@ OPERATION: Final[Operation] = OPERATIONS["app.transactional.send_inbox_message"]
 def build_request(
     *,
     body: SendInboxMessage | Mapping[str, object],
-    x_workspace_id: int | Unset = UNSET,
 ) -> Request[SendAnswer]:
     """The request of `app.transactional.send_inbox_message` as plain data: Send one transactional inbox message"""
     return Request(
         operation=OPERATION,
         parse=parse_response,
-        headers=query_pairs(
-            {
-                "X-Workspace-Id": x_workspace_id,
-            }
-        ),
         body=body,
     )
 

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from ...._operations import OPERATIONS
-from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
+from ...._shared import Operation, Reply, Request, UnexpectedStatusError
 from ...models.send_answer import SendAnswer
 from ...models.send_sms import SendSms
-from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["app.transactional.send_sms"]
 
@@ -15,17 +14,11 @@ OPERATION: Final[Operation] = OPERATIONS["app.transactional.send_sms"]
 def build_request(
     *,
     body: SendSms | Mapping[str, object],
-    x_workspace_id: int | Unset = UNSET,
 ) -> Request[SendAnswer]:
     """The request of `app.transactional.send_sms` as plain data: Send one transactional SMS"""
     return Request(
         operation=OPERATION,
         parse=parse_response,
-        headers=query_pairs(
-            {
-                "X-Workspace-Id": x_workspace_id,
-            }
-        ),
         body=body,
     )
 
