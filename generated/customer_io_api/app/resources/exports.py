@@ -35,45 +35,6 @@ class ExportsResource:
     def __init__(self, requester: Requester) -> None:
         self._requester = requester
 
-    def download(
-        self,
-        export_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> ExportDownload:
-        """Get the address of the file of a finished export.
-
-        The address is signed: it needs no key, and it holds for 15 minutes. Ask for a new one after that.
-
-        The export has to be `done`. An unknown export is answered 404.
-
-        A repeat is safe: it only makes another address.
-
-        Source: App API document.
-
-        Args:
-            export_id: Number of the export.
-            options: what this call does differently from its client.
-
-        Returns:
-            Where the file of an export is.
-
-        Raises:
-            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
-            ConfigurationError: the client has no key for this API.
-            PaceTimeoutError: no free slot before the deadline; nothing was sent.
-            APIStatusError: the service refused; its subclass names the status.
-            RateLimitError: the service still answered 429 after the retries.
-            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
-            ResponseFormatError: the service did it, but its answer cannot be read.
-        """
-        from ..api.exports import exports_download
-
-        request = exports_download.build_request(
-            export_id,
-        )
-        return self._requester.call(request, options=options)
-
     def export_customers(
         self,
         *,
@@ -84,7 +45,7 @@ class ExportsResource:
         """Start an export of the people that match a filter.
 
         The answer comes at once, with the export `pending`. Watch it with `exports.get` until its status is
-        `done`, then `exports.download` gives the address of the file, a CSV.
+        `done`, then `exports.get_download` gives the address of the file, a CSV.
 
         The filter is one of `customers.search`. An older document shows at most three levels of nesting
         here.
@@ -135,7 +96,7 @@ class ExportsResource:
 
         The deliveries are those of exactly one newsletter, campaign, transactional message or step. The
         answer comes at once, with the export `pending`. Watch it with `exports.get` until its status is
-        `done`, then `exports.download` gives the address of the file, a CSV.
+        `done`, then `exports.get_download` gives the address of the file, a CSV.
 
         The times filter on when a delivery was made, not on when it was sent. Without them it is the latest
         six months.
@@ -213,6 +174,45 @@ class ExportsResource:
         )
         return self._requester.call(request, options=options)
 
+    def get_download(
+        self,
+        export_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> ExportDownload:
+        """Get the address of the file of a finished export.
+
+        The address is signed: it needs no key, and it holds for 15 minutes. Ask for a new one after that.
+
+        The export has to be `done`. An unknown export is answered 404.
+
+        A repeat is safe: it only makes another address.
+
+        Source: App API document.
+
+        Args:
+            export_id: Number of the export.
+            options: what this call does differently from its client.
+
+        Returns:
+            Where the file of an export is.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.exports import exports_get_download
+
+        request = exports_get_download.build_request(
+            export_id,
+        )
+        return self._requester.call(request, options=options)
+
     def list(
         self,
         *,
@@ -253,45 +253,6 @@ class AsyncExportsResource:
     def __init__(self, requester: AsyncRequester) -> None:
         self._requester = requester
 
-    async def download(
-        self,
-        export_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> ExportDownload:
-        """Get the address of the file of a finished export.
-
-        The address is signed: it needs no key, and it holds for 15 minutes. Ask for a new one after that.
-
-        The export has to be `done`. An unknown export is answered 404.
-
-        A repeat is safe: it only makes another address.
-
-        Source: App API document.
-
-        Args:
-            export_id: Number of the export.
-            options: what this call does differently from its client.
-
-        Returns:
-            Where the file of an export is.
-
-        Raises:
-            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
-            ConfigurationError: the client has no key for this API.
-            PaceTimeoutError: no free slot before the deadline; nothing was sent.
-            APIStatusError: the service refused; its subclass names the status.
-            RateLimitError: the service still answered 429 after the retries.
-            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
-            ResponseFormatError: the service did it, but its answer cannot be read.
-        """
-        from ..api.exports import exports_download
-
-        request = exports_download.build_request(
-            export_id,
-        )
-        return await self._requester.call(request, options=options)
-
     async def export_customers(
         self,
         *,
@@ -302,7 +263,7 @@ class AsyncExportsResource:
         """Start an export of the people that match a filter.
 
         The answer comes at once, with the export `pending`. Watch it with `exports.get` until its status is
-        `done`, then `exports.download` gives the address of the file, a CSV.
+        `done`, then `exports.get_download` gives the address of the file, a CSV.
 
         The filter is one of `customers.search`. An older document shows at most three levels of nesting
         here.
@@ -353,7 +314,7 @@ class AsyncExportsResource:
 
         The deliveries are those of exactly one newsletter, campaign, transactional message or step. The
         answer comes at once, with the export `pending`. Watch it with `exports.get` until its status is
-        `done`, then `exports.download` gives the address of the file, a CSV.
+        `done`, then `exports.get_download` gives the address of the file, a CSV.
 
         The times filter on when a delivery was made, not on when it was sent. Without them it is the latest
         six months.
@@ -427,6 +388,45 @@ class AsyncExportsResource:
         from ..api.exports import exports_get
 
         request = exports_get.build_request(
+            export_id,
+        )
+        return await self._requester.call(request, options=options)
+
+    async def get_download(
+        self,
+        export_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> ExportDownload:
+        """Get the address of the file of a finished export.
+
+        The address is signed: it needs no key, and it holds for 15 minutes. Ask for a new one after that.
+
+        The export has to be `done`. An unknown export is answered 404.
+
+        A repeat is safe: it only makes another address.
+
+        Source: App API document.
+
+        Args:
+            export_id: Number of the export.
+            options: what this call does differently from its client.
+
+        Returns:
+            Where the file of an export is.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.exports import exports_get_download
+
+        request = exports_get_download.build_request(
             export_id,
         )
         return await self._requester.call(request, options=options)

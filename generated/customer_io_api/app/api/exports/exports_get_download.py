@@ -6,13 +6,13 @@ from ...._operations import OPERATIONS
 from ...._shared import Operation, Reply, Request, UnexpectedStatusError
 from ...models.export_download import ExportDownload
 
-OPERATION: Final[Operation] = OPERATIONS["app.exports.download"]
+OPERATION: Final[Operation] = OPERATIONS["app.exports.get_download"]
 
 
 def build_request(
     export_id: int,
 ) -> Request[ExportDownload]:
-    """The request of `app.exports.download` as plain data: Get the address of the file of a finished export"""
+    """The request of `app.exports.get_download` as plain data: Get the address of the file of a finished export"""
     return Request(
         operation=OPERATION,
         parse=parse_response,
