@@ -26,12 +26,20 @@ from customer_io_client.transport.pacing import Pacer, Slot
 class Sender(Protocol):
     """Makes one attempt."""
 
+    def check_open(self) -> None:
+        """Raise ConfigurationError if it is closed, before anyone waits for the right to send."""
+        ...
+
     def send(self, attempt: Send) -> Reply | Failure: ...
     def close(self) -> None: ...
 
 
 class AsyncSender(Protocol):
     """Makes one attempt without blocking the event loop."""
+
+    def check_open(self) -> None:
+        """As `Sender.check_open`."""
+        ...
 
     async def send(self, attempt: Send) -> Reply | Failure: ...
     async def aclose(self) -> None: ...
@@ -71,6 +79,7 @@ def run(flow: Generator[Command, Heard, Answer], ports: Ports) -> Answer:
                 result: Reply | Failure | NoSlot | None = None
                 match command:
                     case Pace(lane, deadline, spread):
+                        ports.sender.check_open()
                         result = ticket.take(ports.pacer.acquire(lane, deadline, spread))
                     case Send():
                         ticket.use_for(command.progress)
@@ -104,6 +113,7 @@ async def arun(flow: Generator[Command, Heard, Answer], ports: AsyncPorts) -> An
                 result: Reply | Failure | NoSlot | None = None
                 match command:
                     case Pace(lane, deadline, spread):
+                        ports.sender.check_open()
                         result = ticket.take(await ports.pacer.acquire_async(lane, deadline, spread))
                     case Send():
                         ticket.use_for(command.progress)

@@ -37,6 +37,11 @@ class HttpSender:
         self._pools = PerProcess(_Pool)
         self._closed = False
 
+    def check_open(self) -> None:
+        """Raise ConfigurationError if it is closed."""
+        if self._closed:
+            raise ConfigurationError(_CLOSED)
+
     def send(self, attempt: Send) -> Reply | Failure:
         """Make one attempt. It ends when its seconds are over, wherever it stands.
 
@@ -54,8 +59,7 @@ class HttpSender:
 
     def _client(self, pool: _Pool) -> httpx.Client:
         with pool.lock:
-            if self._closed:
-                raise ConfigurationError(_CLOSED)
+            self.check_open()
             if pool.client is None:
                 for parents in self._pools.inherited():
                     parents.let_go()
@@ -106,6 +110,11 @@ class AsyncHttpSender:
         self._pools = PerProcess(_LoopPools)
         self._closed = False
 
+    def check_open(self) -> None:
+        """Raise ConfigurationError if it is closed."""
+        if self._closed:
+            raise ConfigurationError(_CLOSED)
+
     async def send(self, attempt: Send) -> Reply | Failure:
         """Make one attempt; as `HttpSender.send`."""
         with quietly():
@@ -117,8 +126,7 @@ class AsyncHttpSender:
 
         pools, loop = self._pools.get(), get_running_loop()
         with pools.lock:
-            if self._closed:
-                raise ConfigurationError(_CLOSED)
+            self.check_open()
             pool = pools.by_loop.get(loop)
             if pool is not None and not pool.client.is_closed:
                 return pool.client

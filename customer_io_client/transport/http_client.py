@@ -24,6 +24,8 @@ ClientT = TypeVar("ClientT")
 MAX_CONNECTIONS: Final = MAX_UNDER_WAY
 KEEPALIVE_SECONDS: Final = 4.0
 """Short: a connection that the service has closed meanwhile makes the outcome of the next request unknown."""
+LOCATION: Final = "customer_io_location"
+"""Where a response of the library keeps the header of this name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,21 +50,32 @@ def new_client(settings: HttpSettings) -> httpx.Client:
     """
     import httpx
 
-    return _built(httpx.Client, settings)
+    return _built(httpx.Client, settings, _keep_location)
 
 
 def new_async_client(settings: HttpSettings) -> httpx.AsyncClient:
     """A client for one event loop, with a pool of its own; else as `new_client`."""
     import httpx
 
-    return _built(httpx.AsyncClient, settings)
+    return _built(httpx.AsyncClient, settings, _keep_location_async)
 
 
-def _built(kind: Callable[..., ClientT], settings: HttpSettings) -> ClientT:
+def _keep_location(response: httpx.Response) -> None:
+    """Put aside where a redirect leads: for a place it cannot read the library would lose the whole answer."""
+    place = response.headers.pop("location", None)
+    if place is not None:
+        response.extensions[LOCATION] = place
+
+
+async def _keep_location_async(response: httpx.Response) -> None:
+    _keep_location(response)
+
+
+def _built(kind: Callable[..., ClientT], settings: HttpSettings, on_response: Callable[..., object]) -> ClientT:
     quiet.install()
     context = _ssl_context(settings.trust)
     try:
-        return kind(verify=context, **_choices(settings))
+        return kind(verify=context, event_hooks={"response": [on_response]}, **_choices(settings))
     except Exception as error:  # noqa: BLE001 # httpx.InvalidURL has no other root; the text may quote the URL
         reason = type(error).__name__
     raise ConfigurationError(f"the proxy, given or from the environment, cannot be used ({reason})")

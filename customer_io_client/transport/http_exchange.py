@@ -13,6 +13,7 @@ from customer_io_client.exceptions import (
     ResponseFormatError,
 )
 from customer_io_client.transport.attempt import Attempt
+from customer_io_client.transport.http_client import LOCATION
 from customer_io_client.transport.reason import reason_of
 
 if TYPE_CHECKING:
@@ -118,7 +119,10 @@ async def _read_async(response: httpx.Response) -> bytes | None:
 
 
 def _reply(call: Call, response: httpx.Response, body: bytes | None) -> Reply:
-    reply = Reply(response.status_code, dict(response.headers.items()), body or b"")
+    headers = dict(response.headers.items())
+    if LOCATION in response.extensions:
+        headers["location"] = response.extensions[LOCATION]
+    reply = Reply(response.status_code, headers, body or b"")
     if body is None and is_success(reply):
         name = call.operation.name
         raise ResponseFormatError(

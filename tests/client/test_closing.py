@@ -14,6 +14,8 @@ from customer_io_client import (
     AsyncCustomerIO,
     ConfigurationError,
     CustomerIO,
+    Pacing,
+    Rate,
     create_async_customerio_client,
     create_customerio_client,
 )
@@ -51,6 +53,13 @@ def test_a_closed_client_refuses_every_call(driver: Driver, server: Server) -> N
     ):
         _refused(use)
     assert len(server.requests) == 1
+
+
+def test_a_closed_client_says_so_before_it_waits_for_a_slot(driver: Driver, server: Server) -> None:
+    client = driver.client(server.url, pacing=Pacing(track=Rate(1, 60.0)), deadline=5.0)
+    client.delete_customer("u1")
+    client.close()
+    _refused(lambda: client.delete_customer("u1"))
 
 
 def test_a_client_that_was_never_used_closes_too(driver: Driver, server: Server) -> None:

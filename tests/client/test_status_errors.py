@@ -163,6 +163,19 @@ def test_a_redirect_is_not_followed_and_names_the_region(driver: Driver) -> None
     assert "region='eu'" in str(caught.value)
 
 
+PLACES: Final = ["http://[::1", "//[", "https://track-eu.customer.io:port/", "mailto:", "http://", "\xff", ""]
+"""Where no redirect can lead."""
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("place", PLACES)
+def test_a_redirect_to_nowhere_is_a_redirect(driver: Driver, status: int, place: str) -> None:
+    with Server([Answer(status, headers=(("location", place),))]) as server, pytest.raises(WrongRegionError) as caught:
+        driver.client(server.url).update_customer("u1")
+    assert (caught.value.outcome, caught.value.attempts) == ("refused", 1)
+    assert caught.value.headers["location"] == place
+
+
 def test_what_may_have_arrived_stays_unknown_whatever_comes_after(driver: Driver) -> None:
     with Server([DROP, Answer(400)]) as server, pytest.raises(BadRequestError) as caught:
         driver.hurried(server.url).update_customer("u1")

@@ -52,6 +52,8 @@ class Scripted:
     def __init__(self, script: Script) -> None:
         self.script = script
 
+    def check_open(self) -> None: ...
+
     def close(self) -> None:
         raise NotImplementedError
 
@@ -62,6 +64,8 @@ class Scripted:
 class AsyncScripted:
     def __init__(self, script: Script) -> None:
         self.script = script
+
+    def check_open(self) -> None: ...
 
     async def aclose(self) -> None:
         raise NotImplementedError
