@@ -1,0 +1,1 @@
+"""Compares the contract with a vendor's OpenAPI document: `scripts/drift NEW.json`."""
