@@ -18,6 +18,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 
 from scripts.contract.merge import limits, merged
+from scripts.generator.events import EVENTS, events, reports, twins
 from scripts.generator.facts import Facts, operations
 from scripts.generator.views import Package, open_enums, package_view, required_fields
 
@@ -57,6 +58,7 @@ def build(spec: Path, target: Path, apis: tuple[str, ...]) -> list[Facts]:
         _refuse_twins(found)
         environment = _generate_api(api, document, found, target / api)
         facts += found
+    _generate_events(spec, target)
     if environment is None:
         raise GenerationError("no API to generate")
     version = spec.joinpath("VERSION").read_text().strip()
@@ -90,11 +92,38 @@ def _write_contract(target: Path, api: str, document: dict[str, Any]) -> None:
 
 
 def _generate_api(api: str, document: dict[str, Any], facts: list[Facts], folder: Path) -> Environment:
+    project, data = _project(api, document, folder)
+    package = package_view(api, document, data, facts)
+    _run(project, api, package=package, open_enums=open_enums(data), required_fields=required_fields(data))
+    _write_resources(project.env, package, folder / "resources")
+    return project.env
+
+
+def _generate_events(spec: Path, target: Path) -> None:
+    """What the service posts by itself: models, and the events that they are. There are no operations in it."""
+    document, folder = merged(spec, EVENTS), target / EVENTS
+    _write_contract(target, EVENTS, document)
+    found = events(document)
+    if claimed_twice := twins(found):
+        raise GenerationError("\n".join(claimed_twice))
+    components = {key: value for key, value in document.items() if key != "webhooks"} | {"paths": {}}
+    project, data = _project(EVENTS, components, folder)
+    enums = {str(enum.class_info.name) for enum in data.enums}
+    _run(project, EVENTS, package=Package(EVENTS), open_enums=enums, required_fields=required_fields(data))
+    shutil.rmtree(folder / "api")
+    by_type = reports(found)
+    names = sorted(["EVENTS", "UnknownEvent", "WebhookEvent", "parse_event", *(report.name for report in by_type)])
+    text = project.env.get_template("events.py.jinja").render(reports=by_type, names=names)
+    folder.joinpath("events.py").write_text(text)
+
+
+def _project(api: str, document: dict[str, Any], folder: Path) -> tuple[Project, GeneratorData]:
     config = Config.from_sources(
         ConfigFile(
             literal_enums=True,
             use_path_prefixes_for_title_model_names=False,
             docstrings_on_attributes=True,
+            content_type_overrides={"image/*": "application/octet-stream"},
             post_hooks=[],
         ),
         MetaType.NONE,
@@ -106,18 +135,18 @@ def _generate_api(api: str, document: dict[str, Any], facts: list[Facts], folder
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{api}: {data.header} {data.detail}")
-    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    package = package_view(api, document, data, facts)
-    visible = cast("dict[str, Any]", project.env.globals)
-    visible.update(package=package, open_enums=open_enums(data), required_fields=required_fields(data))
+    return Project(openapi=data, config=config, custom_template_path=TEMPLATES), data
+
+
+def _run(project: Project, api: str, **visible: object) -> None:
+    """Write the files of the generator's own kinds; the templates see what is given."""
+    cast("dict[str, Any]", project.env.globals).update(visible)
     with redirect_stdout(StringIO()):
         problems = project.build()
     if problems:
         raise GenerationError("\n".join(f"{api}: {problem.header} {problem.detail}" for problem in problems))
     for name in UNUSED_FILES:
-        folder.joinpath(name).unlink()
-    _write_resources(project.env, package, folder / "resources")
-    return project.env
+        project.package_dir.joinpath(name).unlink()
 
 
 def _write_resources(environment: Environment, package: Package, folder: Path) -> None:

@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from scripts.contract.merge import merged
+from scripts.generator.events import EVENTS, Event, events, subscribed
 from scripts.generator.facts import Facts
 
 
@@ -18,6 +19,8 @@ def findings(spec: Path, target: Path, facts: list[Facts]) -> list[str]:
     for api, operations in _by_api(facts).items():
         found += _counts(target / api, api, operations)
         found += _missing_classes(spec, target / api, api)
+    found += _missing_classes(spec, target / EVENTS, EVENTS)
+    found += _lost_events(spec, target / EVENTS / "events.py")
     return found + _unimportable(target)
 
 
@@ -62,6 +65,30 @@ def _missing_classes(spec: Path, folder: Path, api: str) -> list[str]:
         if isinstance(node, ast.ClassDef)
     }
     return [f"{api}: component without a class: {name}" for name in sorted(objects - classes)]
+
+
+def _lost_events(spec: Path, module: Path) -> list[str]:
+    """Every payload stands in the table of events, and every event that can be subscribed to is one of them."""
+    document = merged(spec, EVENTS)
+    listed, payloads = _listed_events(module), set(events(document))
+    found = [f"{EVENTS}: event that is not in the table: {event.class_name}" for event in sorted(payloads - listed)]
+    found += [f"{EVENTS}: event that is not in the contract: {event.class_name}" for event in sorted(listed - payloads)]
+    return found + [
+        f"{EVENTS}: {name} is no {event.class_name} of {event.object_type} {event.metric}"
+        for name, event in subscribed(document)
+        if event not in payloads
+    ]
+
+
+def _listed_events(module: Path) -> set[Event]:
+    for node in ast.parse(module.read_text()).body:
+        match node:
+            case ast.AnnAssign(target=ast.Name(id="EVENTS"), value=ast.expr() as table):
+                listed: dict[tuple[str, str], str] = ast.literal_eval(table)
+                return {Event(*key, name) for key, name in listed.items()}
+            case _:
+                continue
+    return set()
 
 
 _IMPORT_ALL = """

@@ -43,6 +43,20 @@ def test_a_lost_module_method_and_class_are_each_found(target: Path, facts: list
     assert "track: 18 operations, but 17 Async methods" in found
 
 
+def test_a_lost_event_is_found(target: Path, facts: list[Facts]) -> None:
+    target.joinpath("webhooks", "models", "email_clicked.py").unlink()
+    table = target / "webhooks" / "events.py"
+    listed = table.read_text()
+    assert listed.count('    ("slack", "sent"): "SlackSent",\n') == 1
+    table.write_text(listed.replace('    ("slack", "sent"): "SlackSent",\n', '    ("fax", "sent"): "FaxSent",\n'))
+    found = findings(SPEC, target, facts)
+    assert "webhooks: component without a class: EmailClicked" in found
+    assert "webhooks: event that is not in the table: SlackSent" in found
+    assert "webhooks: event that is not in the contract: FaxSent" in found
+    table.write_text("")
+    assert "webhooks: event that is not in the table: EmailClicked" in findings(SPEC, target, facts)
+
+
 def test_a_module_that_does_not_import_is_found(target: Path, facts: list[Facts]) -> None:
     target.joinpath("pipelines", "models", "call_context.py").write_text("import nowhere\n")
     assert (

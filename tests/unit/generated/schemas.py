@@ -16,7 +16,7 @@ from customer_io_api._shared import Model
 Schema: TypeAlias = dict[str, Any]
 Values: TypeAlias = st.SearchStrategy[Any]
 
-APIS: Final = ("track", "app", "pipelines")
+APIS: Final = ("track", "app", "pipelines", "webhooks")
 _WORDS: Final = st.text(st.characters(codec="utf-8"), max_size=8)
 _NEW_NAMES: Final = st.from_regex(r"new_[a-z]{1,4}", fullmatch=True)
 _ANYTHING: Final = st.recursive(

@@ -1,0 +1,3 @@
+from typing import Literal
+
+DevicePlatform = Literal["android", "ios"] | str

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..._shared import Model, fields_of
+
+if TYPE_CHECKING:
+    from ..models.message_failure_data import MessageFailureData
+
+
+@_attrs_define(repr=False)
+class WebhookAttempted(Model):
+    """A webhook message is not answered yet."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "event_id": "event_id",
+        "object_type": "object_type",
+        "metric": "metric",
+        "timestamp": "timestamp",
+        "data": "data",
+    }
+
+    event_id: str
+    """ Id of the event, a ULID. An event that is posted again has the same one, so that it can be recognised. """
+    object_type: Literal["webhook"]
+    """ Always `webhook`. """
+    metric: Literal["attempted"]
+    """ Always `attempted`. """
+    timestamp: int
+    """ When it happened, in Unix seconds. """
+    data: MessageFailureData
+    """ The message, the person that it is for, and why it did not go out. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        event_id = self.event_id
+
+        object_type = self.object_type
+
+        metric = self.metric
+
+        timestamp = self.timestamp
+
+        data = self.data.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "event_id": event_id,
+                "object_type": object_type,
+                "metric": metric,
+                "timestamp": timestamp,
+                "data": data,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.message_failure_data import MessageFailureData  # noqa: PLC0415
+
+        d = fields_of(src_dict)
+        event_id = d.pop("event_id")
+
+        object_type = cast(Literal["webhook"], d.pop("object_type"))
+        if object_type != "webhook":
+            raise ValueError("object_type is not the constant of the contract")
+
+        metric = cast(Literal["attempted"], d.pop("metric"))
+        if metric != "attempted":
+            raise ValueError("metric is not the constant of the contract")
+
+        timestamp = d.pop("timestamp")
+
+        data = MessageFailureData.from_dict(d.pop("data"))
+
+        _made = cls(
+            event_id=event_id,
+            object_type=object_type,
+            metric=metric,
+            timestamp=timestamp,
+            data=data,
+        )
+
+        _made.additional_properties = d
+        return _made
