@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.contract.contract import Finding, fields, referred
+from scripts.contract.contract import Finding, referred
 from scripts.contract.load import Document, is_object
 from scripts.contract.merge import Merged, Place, pointer
 
@@ -53,10 +53,6 @@ class Event:
     def subscribable(self) -> bool:
         """Whether a reporting webhook can be asked for it by name."""
         return self.node.get("x-cio-subscribable") is not False
-
-    def constant(self, name: str) -> object:
-        """The value that this field of the body always has."""
-        return fields(self.merged, self.payload).get(name, {}).get("const")
 
     def finding(self, message: str, *below: str) -> Finding:
         """A finding at this event, or at the part of it that these keys lead to."""

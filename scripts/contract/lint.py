@@ -22,6 +22,7 @@ from scripts.contract import (
     rules_texts,
     rules_unions,
     rules_usage,
+    rules_webhooks,
 )
 from scripts.contract.contract import Contract, Finding, Findings
 from scripts.contract.load import ContractError
@@ -74,6 +75,13 @@ RULES: Final[Sequence[Rule]] = (
     rules_examples.body_examples,
     rules_examples.answer_examples,
     rules_examples.parameter_examples,
+    rules_webhooks.event_shapes,
+    rules_webhooks.event_names,
+    rules_webhooks.event_facts,
+    rules_webhooks.event_bodies,
+    rules_webhooks.event_texts,
+    rules_webhooks.event_examples,
+    rules_webhooks.subscriptions,
 )
 
 

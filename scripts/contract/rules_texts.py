@@ -12,7 +12,8 @@ from scripts.contract.merge import METHODS, pointer
 FIRST_SENTENCE: Final = 100
 """The longest first sentence of a text, in characters."""
 _SENTENCE: Final = re.compile(r"(.+?[.])(?:\s|$)", re.DOTALL)
-_SUMMARY: Final = 72
+SUMMARY: Final = 72
+"""The longest summary, in characters."""
 
 
 def schema_texts(contract: Contract) -> Findings:
@@ -33,8 +34,8 @@ def operation_texts(contract: Contract) -> Findings:
     """Every operation has a short summary, and a description with its limits, its repeats and its source."""
     for operation in contract.operations():
         summary = operation.node.get("summary", "")
-        if not summary or len(summary) > _SUMMARY or summary.endswith(".") or not summary[0].isupper():
-            yield operation.finding(f"the summary is a phrase of at most {_SUMMARY} characters", "summary")
+        if not summary or len(summary) > SUMMARY or summary.endswith(".") or not summary[0].isupper():
+            yield operation.finding(f"the summary is a phrase of at most {SUMMARY} characters", "summary")
         text = operation.node.get("description", "")
         yield from _described(operation.place.file, operation.place.pointer, text, length=None)
         if "repeat is safe" not in text and "repeat is not safe" not in text:

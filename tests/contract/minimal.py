@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from scripts.contract.load import Document, parse
+from tests.contract.minimal_events import EVENTS
 
 COMMON: Final = """
 openapi: 3.1.0
@@ -159,6 +160,7 @@ class Files:
         self.documents: dict[str, Document] = {
             "common.yaml": deepcopy(parse(COMMON, "common.yaml")),
             "track/things.yaml": deepcopy(parse(THINGS, "things.yaml")),
+            "webhooks/thing.yaml": deepcopy(parse(EVENTS, "thing.yaml")),
         }
 
     @property
@@ -168,6 +170,10 @@ class Files:
     @property
     def things(self) -> Document:
         return self.documents["track/things.yaml"]
+
+    @property
+    def events(self) -> Document:
+        return self.documents["webhooks/thing.yaml"]
 
     @property
     def schemas(self) -> dict[str, Any]:

@@ -8,8 +8,11 @@ import pytest
 
 from scripts.contract.contract import Contract
 from scripts.contract.lint import RULES, Rule, lint, main, standard
-from tests.contract.faults import CASES, Fault
+from tests.contract import faults, faults_events
+from tests.contract.faults import Fault
 from tests.contract.minimal import Files
+
+CASES = [*faults.CASES, *faults_events.CASES]
 
 
 def test_the_small_contract_has_no_fault(tmp_path: Path) -> None:

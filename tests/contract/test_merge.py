@@ -188,6 +188,34 @@ def test_a_contract_without_a_version_is_an_error(files: Files, tmp_path: Path, 
     assert caught.value.file == str(file)
 
 
+def test_events_are_merged_with_all_that_they_refer_to(files: Files, tmp_path: Path) -> None:
+    shared = {"openapi": "3.1.0", "info": files.events["info"], "components": {"responses": {"Taken": {"a": 1}}}}
+    files.documents["webhooks/shared.yaml"] = shared
+    post = files.events["webhooks"]["thing_lost"]["post"]
+    post["responses"]["200"] = {"$ref": "./shared.yaml#/components/responses/Taken"}
+    result = merge(files.write(tmp_path), "webhooks")
+    found = result.document["webhooks"]
+    assert [*found] == ["thing_sold", "thing_lost"]
+    assert found["thing_lost"]["post"]["responses"] == {"200": {"a": 1}}
+    assert found["thing_sold"]["post"]["parameters"][0]["name"] == "X-CIO-Timestamp"
+    assert {*_references(found)} == {"#/components/schemas/ThingSold", "#/components/schemas/ThingLost"}
+    assert [*result.document["components"]["schemas"]] == ["ReportingEvent", "ThingData", "ThingLost", "ThingSold"]
+    assert result.webhooks["thing_lost"] == Place(tmp_path / "webhooks" / "thing.yaml", "/webhooks/thing_lost")
+    assert result.document["paths"] == {}
+
+
+def test_an_api_without_events_has_no_part_for_them(files: Files, tmp_path: Path) -> None:
+    assert "webhooks" not in merged(files.write(tmp_path), "track")
+
+
+def test_an_event_stands_once(files: Files, tmp_path: Path) -> None:
+    files.documents["webhooks/again.yaml"] = files.events
+    with pytest.raises(ContractError, match="is also defined in") as caught:
+        merged(files.write(tmp_path), "webhooks")
+    assert caught.value.file == str(tmp_path / "webhooks" / "thing.yaml")
+    assert caught.value.where == "#/webhooks/thing_sold"
+
+
 def test_limits_come_in_their_order(tmp_path: Path) -> None:
     tmp_path.joinpath("common.yaml").write_text(
         "x-cio-limits:\n  B: {value: 2, text: Second letter.}\n  A: {value: 1, text: First letter.}\n"
