@@ -15,6 +15,10 @@ CustomerIOError
 │  ├─ ConflictError 409            └─ WrongRegionError 3xx
 ├─ ResponseFormatError
 ├─ PagingError
+├─ JobError
+│  ├─ JobFailedError
+│  └─ JobTimeoutError
+├─ DownloadError
 ├─ WebhookSignatureError
 └─ DeliveryError
    ├─ PartialFailureError
@@ -196,6 +200,49 @@ class ResponseFormatError(CustomerIOError):
 
 class PagingError(CustomerIOError):
     """A list whose cursor stands still, so that it would never end."""
+
+    outcome: Outcome = "done"
+
+
+class JobError(CustomerIOError):
+    """A job that the service finishes later did not come to its good end while it was waited for."""
+
+    def __init__(
+        self, message: str, *, operation: str, job: Mapping[str, Any] | None, outcome: Outcome | None = None
+    ) -> None:
+        super().__init__(message, outcome=outcome)
+        self.operation = operation
+        self.job = job
+        """What the service last told of the job, as its typed model; None where it told nothing."""
+
+
+class JobFailedError(JobError):
+    """The service gave the job up. `refused`: it did nothing of it; `unknown`: it may have done a part."""
+
+    outcome: Outcome = "refused"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        job: Mapping[str, Any] | None,
+        reason: str | None = None,
+        outcome: Outcome | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation, job=job, outcome=outcome)
+        self.reason = reason
+        """Why, in the words of the service, which may quote values; None where it gave no reason."""
+
+
+class JobTimeoutError(JobError):
+    """The deadline came before the end of the job. Nothing is lost: the job goes on, and can be waited for again."""
+
+    outcome: Outcome = "done"
+
+
+class DownloadError(CustomerIOError):
+    """A file could not be written on this machine. Nothing was left under its name; it can be downloaded again."""
 
     outcome: Outcome = "done"
 

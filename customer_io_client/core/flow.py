@@ -87,7 +87,14 @@ def call_flow(
         APIStatusError: the service answered with another status than success.
     """
     deadline = None if policy.deadline is None else start + policy.deadline
-    course = _Course(call, policy, deadline, Listeners(hooks, call.operation.name), start)
+    course = Course(call, policy, deadline, Listeners(hooks, call.operation.name), start)
+    return follow(course, repeatable=repeatable, random=random, spread=spread)
+
+
+def follow(
+    course: Course, *, repeatable: bool, random: Callable[[], float], spread: bool = False
+) -> Generator[Command, Heard, Answer]:
+    """Go the course of a call to its end; else as `call_flow`."""
     try:
         return (yield from _attempts(course, repeatable=repeatable, random=random, spread=spread))
     except BaseException as end:
@@ -96,7 +103,7 @@ def call_flow(
 
 
 def _attempts(
-    course: _Course, *, repeatable: bool, random: Callable[[], float], spread: bool
+    course: Course, *, repeatable: bool, random: Callable[[], float], spread: bool
 ) -> Generator[Command, Heard, Answer]:
     result: Reply | Failure | None = None
     while True:
@@ -120,7 +127,7 @@ def _attempts(
 
 
 @dataclass(slots=True)
-class _Course:
+class Course:
     """What has happened in this call so far, and its steps."""
 
     call: Call
@@ -140,7 +147,7 @@ class _Course:
     def slot(self, *, last: Reply | Failure | None, spread: bool) -> Generator[Command, Heard, None]:
         """Take a slot of the lane."""
         operation, asked_at = self.call.operation, self.now
-        result = yield from self._do(Pace(operation.lane, self.deadline, spread))
+        result = yield from self.do(Pace(operation.lane, self.deadline, spread))
         self.listeners.waited(self.attempts + 1, self.now - asked_at)
         if not isinstance(result, NoSlot) and (self.deadline is None or self.now < self.deadline):
             return
@@ -153,9 +160,8 @@ class _Course:
         """Send the request once."""
         self.attempts += 1
         self.listeners.request(self.attempts)
-        timeout, sent_at = self.policy.timeout, self.now
-        seconds = timeout if self.deadline is None else min(timeout, self.deadline - sent_at)
-        result = yield from self._do(Send(self.call, seconds, self.progress))
+        sent_at = self.now
+        result = yield from self.do(self.command())
         if not isinstance(result, Reply | Failure):
             raise TypeError("an attempt ends in a Reply or a Failure")
         self.progress = Progress()
@@ -163,17 +169,24 @@ class _Course:
         self.listeners.reply(self.attempts, result, self.now - sent_at)
         return result
 
+    def command(self) -> Send:
+        """The command for an attempt that begins now."""
+        timeout = self.policy.timeout
+        seconds = timeout if self.deadline is None else min(timeout, self.deadline - self.now)
+        return Send(self.call, seconds, self.progress)
+
     def pause(self, decision: Decision, result: Reply | Failure) -> Generator[Command, Heard, None]:
         """Hold the lane or wait, as decided."""
         if decision.again:
             self.listeners.retry(self.attempts, result, decision.pause)
         if decision.hold:
-            yield from self._do(Hold(self.call.operation.lane, decision.pause))
+            yield from self.do(Hold(self.call.operation.lane, decision.pause))
         elif decision.again:
             self.listeners.wait(self.attempts, decision.pause)
-            yield from self._do(Wait(decision.pause))
+            yield from self.do(Wait(decision.pause))
 
-    def _do(self, command: Command) -> Generator[Command, Heard, Reply | Failure | NoSlot | None]:
+    def do(self, command: Command) -> Generator[Command, Heard, Reply | Failure | NoSlot | None]:
+        """Give one command, and take note of the time."""
         heard = yield command
         self.now, self.epoch = heard.now, heard.epoch
         return heard.result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 from customer_io_api._shared import Operation
 from customer_io_client.core.json_codec import loads
@@ -80,6 +80,22 @@ class Progress:
             self.on_written()
 
 
+class Sink(Protocol):
+    """Takes the body of a successful answer that is too large to be held. It may be called from several threads."""
+
+    def begin(self) -> None:
+        """A body begins; what came of an attempt before is void."""
+        ...
+
+    def write(self, block: bytes) -> None:
+        """The next bytes of it."""
+        ...
+
+    def end(self) -> None:
+        """It is whole."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Send:
     """Make one attempt within so many seconds. Heard back: Reply or Failure."""
@@ -87,6 +103,10 @@ class Send:
     call: Call
     seconds: float
     progress: Progress = field(default_factory=Progress)
+    sink: Sink | None = None
+    """Takes the body of a success, and the reply then has none. `seconds` begin again with all that arrives."""
+    longest: float | None = None
+    """Seconds for the whole attempt where there is a sink; None: no end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, MutableMapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -38,8 +39,18 @@ class _Stream(Protocol):
 class Attempt:
     """The time and the progress of one attempt, kept by the trace extension of the HTTP library."""
 
-    def __init__(self, seconds: float, progress: Progress, on_connect: Callable[[socket], None] | None = None) -> None:
-        self._ends_at = monotonic() + seconds
+    def __init__(
+        self,
+        seconds: float,
+        progress: Progress,
+        on_connect: Callable[[socket], None] | None = None,
+        *,
+        longest: float | None = None,
+    ) -> None:
+        now = monotonic()
+        self._seconds = seconds
+        self._ends_at = now + seconds
+        self._last = inf if longest is None else now + longest
         self._progress = progress
         self._on_connect = on_connect
         self._connection: Any = None
@@ -57,6 +68,10 @@ class Attempt:
         if seconds <= 0:
             raise TimeoutError
         return seconds
+
+    def renew(self) -> None:
+        """The server gave a sign of life: the seconds begin again, within the longest time for the whole."""
+        self._ends_at = min(monotonic() + self._seconds, self._last)
 
     def failure(self, reason: str, *, timed_out: bool) -> Failure:
         """The end of this attempt without an answer."""

@@ -53,9 +53,9 @@ class HttpSender:
         with quietly():
             pool = self._pools.get()
             client = self._client(pool)
-            clock = Attempt(attempt.seconds, attempt.progress, pool.remember)
+            clock = Attempt(attempt.seconds, attempt.progress, pool.remember, longest=attempt.longest)
             with under_way(clock):
-                return exchange(client, attempt.call, clock)
+                return exchange(client, attempt.call, clock, attempt.sink)
 
     def _client(self, pool: _Pool) -> httpx.Client:
         with pool.lock:
@@ -119,7 +119,8 @@ class AsyncHttpSender:
         """Make one attempt; as `HttpSender.send`."""
         with quietly():
             client = await self._client()
-            return await exchange_async(client, attempt.call, Attempt(attempt.seconds, attempt.progress))
+            clock = Attempt(attempt.seconds, attempt.progress, longest=attempt.longest)
+            return await exchange_async(client, attempt.call, clock, attempt.sink)
 
     async def _client(self) -> httpx.AsyncClient:
         from asyncio import get_running_loop

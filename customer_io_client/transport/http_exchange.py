@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from customer_io_client.core.message import Call, Failure, Reply
+from customer_io_client.core.message import Call, Failure, Reply, Sink
 from customer_io_client.core.retry import is_success
 from customer_io_client.exceptions import (
     ConfigurationError,
@@ -17,21 +17,25 @@ from customer_io_client.transport.http_client import LOCATION
 from customer_io_client.transport.reason import reason_of
 
 if TYPE_CHECKING:
+    from asyncio import Timeout
+
     import httpx
 
 MAX_BODY_BYTES: Final = 64 * 1024 * 1024
-"""The largest answer that is read, after decompression."""
+"""The largest answer that is read into memory, after decompression."""
+BLOCK_BYTES: Final = 1024 * 1024
+"""So much is handed to a thread at once."""
 
 
-def exchange(client: httpx.Client, call: Call, attempt: Attempt) -> Reply | Failure:
-    """Send and read, within the time of the attempt."""
+def exchange(client: httpx.Client, call: Call, attempt: Attempt, sink: Sink | None = None) -> Reply | Failure:
+    """Send and read, within the time of the attempt; the body of a success goes into the sink, where there is one."""
     import httpx
 
     request = _request(client, call, {"trace": attempt.trace, "timeout": attempt.timeouts})
     try:
         response = client.send(request, stream=True)
         try:
-            body = _read(response, attempt)
+            body = _pour(response, attempt, sink) if sink and response.is_success else _read(response, attempt)
         finally:
             response.close()
     except (httpx.TransportError, OSError, RuntimeError) as error:
@@ -46,18 +50,23 @@ def exchange(client: httpx.Client, call: Call, attempt: Attempt) -> Reply | Fail
     return ended
 
 
-async def exchange_async(client: httpx.AsyncClient, call: Call, attempt: Attempt) -> Reply | Failure:
-    """Send and read, within the time of the attempt."""
+async def exchange_async(
+    client: httpx.AsyncClient, call: Call, attempt: Attempt, sink: Sink | None = None
+) -> Reply | Failure:
+    """As `exchange`; the sink works in threads, so that a slow disk does not block the event loop."""
     from asyncio import timeout
 
     import httpx
 
     request = _request(client, call, {"trace": attempt.trace_async, "timeout": {}})
     try:
-        async with timeout(attempt.left()):
+        async with timeout(attempt.left()) as limit:
             response = await client.send(request, stream=True)
             try:
-                body = await _read_async(response)
+                if sink and response.is_success:
+                    body = await _pour_async(response, attempt, limit, sink)
+                else:
+                    body = await _read_async(response)
             finally:
                 await response.aclose()
     except (httpx.TransportError, OSError, RuntimeError) as error:
@@ -116,6 +125,45 @@ async def _read_async(response: httpx.Response) -> bytes | None:
     except httpx.DecodingError:
         return None
     return bytes(body)
+
+
+def _pour(response: httpx.Response, attempt: Attempt, sink: Sink) -> bytes | None:
+    """The whole body into the sink, and nothing left of it here; None where it cannot be decoded."""
+    import httpx
+
+    sink.begin()
+    try:
+        for chunk in response.iter_bytes():
+            attempt.left()
+            sink.write(chunk)
+            attempt.renew()
+    except httpx.DecodingError:
+        return None
+    sink.end()
+    return b""
+
+
+async def _pour_async(response: httpx.Response, attempt: Attempt, limit: Timeout, sink: Sink) -> bytes | None:
+    from asyncio import get_running_loop, to_thread
+
+    import httpx
+
+    block = bytearray()
+    await to_thread(sink.begin)
+    try:
+        async for chunk in response.aiter_bytes():
+            attempt.renew()
+            limit.reschedule(get_running_loop().time() + attempt.left())
+            block += chunk
+            if len(block) >= BLOCK_BYTES:
+                await to_thread(sink.write, bytes(block))
+                block.clear()
+    except httpx.DecodingError:
+        return None
+    limit.reschedule(None)  # the server has said all; the disk may take its time
+    await to_thread(sink.write, bytes(block))
+    await to_thread(sink.end)
+    return b""
 
 
 def _reply(call: Call, response: httpx.Response, body: bytes | None) -> Reply:

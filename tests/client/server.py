@@ -66,7 +66,22 @@ class Silence:
     """The request is read, and nothing comes back."""
 
 
-Step: TypeAlias = Answer | Raw | Silence
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """An answer whose body is one block several times over, so that nobody needs to hold it whole."""
+
+    block: bytes
+    times: int
+    pause: float = 0.0
+    """Seconds before each block but the first."""
+    headers: tuple[tuple[str, str], ...] = ()
+
+    def head(self) -> bytes:
+        lines = ["HTTP/1.1 200 OK", f"content-length: {len(self.block) * self.times}"]
+        return "\r\n".join([*lines, *(f"{name}: {value}" for name, value in self.headers), "", ""]).encode("latin-1")
+
+
+Step: TypeAlias = Answer | Raw | Silence | Stream
 
 
 class Server:
@@ -157,6 +172,13 @@ class Server:
             case Raw():
                 connection.sendall(step.content)
                 return False
+            case Stream():
+                connection.sendall(step.head())
+                for number in range(step.times):
+                    if number and step.pause:
+                        self._ended.wait(step.pause)
+                    connection.sendall(step.block)
+                return True
             case Silence():
                 self._ended.wait(_PATIENCE)
                 return False

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import customer_io_client
+from customer_io_api.app.models import Export
 from customer_io_client import exceptions
 from customer_io_client.exceptions import (
     APIConnectionError,
@@ -18,8 +19,12 @@ from customer_io_client.exceptions import (
     ConfigurationError,
     CustomerIOError,
     DeliveryError,
+    DownloadError,
     ErrorDetail,
     InvalidInputError,
+    JobError,
+    JobFailedError,
+    JobTimeoutError,
     OutboxError,
     PaceTimeoutError,
     PagingError,
@@ -61,6 +66,10 @@ def _made(kind: type[CustomerIOError]) -> CustomerIOError:
         facts = {"operation": "app.x", "status": 200}
     elif issubclass(kind, PaceTimeoutError):
         facts = {"lane": "track"}
+    elif issubclass(kind, JobError):
+        facts = {"operation": "app.x.wait", "job": Export(id=1, status="failed")}
+        if issubclass(kind, JobFailedError):
+            facts |= {"reason": "secret reason"}
     elif issubclass(kind, PartialFailureError):
         facts = {"failures": {3: DETAIL}}
     chosen: Any = kind
@@ -105,6 +114,9 @@ def test_every_error_is_public(kind: type[CustomerIOError]) -> None:
         (ResponseFormatError, "done"),
         (PagingError, "done"),
         (WebhookSignatureError, "refused"),
+        (JobFailedError, "refused"),
+        (JobTimeoutError, "done"),
+        (DownloadError, "done"),
         (PartialFailureError, "refused"),
         (ServerError, "unknown"),
         *[(kind, "refused") for kind in STATUS_CLASSES if kind is not ServerError],
@@ -119,6 +131,8 @@ def test_families() -> None:
     assert issubclass(TooLargeError, InvalidInputError)
     assert issubclass(APITimeoutError, APIConnectionError)
     assert issubclass(RateLimitError, APIStatusError)
+    assert issubclass(JobFailedError, JobError)
+    assert issubclass(JobTimeoutError, JobError)
     assert issubclass(PartialFailureError, DeliveryError)
     assert issubclass(OutboxError, DeliveryError)
     assert not issubclass(APIStatusError, APIConnectionError)
@@ -130,6 +144,9 @@ def test_what_errors_carry() -> None:
     assert (error.errors, error.headers) == ((DETAIL,), {"a": "b"})
     error = _made(TooLargeError)
     assert (error.field, error.limit_bytes, error.size_bytes) == ("data.a", 150, 151)
+    error = _made(JobFailedError)
+    assert (error.operation, error.job.status, error.reason) == ("app.x.wait", "failed", "secret reason")
+    assert JobFailedError("x", operation="app.x.wait", job=None, outcome="unknown").outcome == "unknown"
     error = _made(PartialFailureError)
     assert error.failures == {3: DETAIL}
     assert _made(APIConnectionError).outcome == "unknown"

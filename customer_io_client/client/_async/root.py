@@ -14,9 +14,9 @@ from customer_io_client.client.settings import ClientOptions, keys_from_environm
 from customer_io_client.options import Hooks, Practices
 
 if TYPE_CHECKING:
-    from customer_io_api.app.resources import AsyncAppAPI
     from customer_io_api.pipelines.resources import AsyncPipelinesAPI
     from customer_io_api.track.resources import AsyncTrackAPI
+    from customer_io_client.client._async.app import AsyncApp
 
 
 class AsyncCustomerIO(AsyncWrites, AsyncReads):
@@ -54,11 +54,12 @@ class AsyncCustomerIO(AsyncWrites, AsyncReads):
         return AsyncTrackAPI(self)
 
     @cached_property
-    def app(self) -> AsyncAppAPI:
+    def app(self) -> AsyncApp:
         """The App API: what the workspace holds, read and changed. Needs `app_api_key`."""
-        from customer_io_api.app.resources import AsyncAppAPI
+        from customer_io_client.client._async.app import AsyncApp
+        from customer_io_client.client._async.jobs import AsyncJobs
 
-        return AsyncAppAPI(self)
+        return AsyncApp(self, AsyncJobs(self._settings, self._ports))
 
     @cached_property
     def pipelines(self) -> AsyncPipelinesAPI:

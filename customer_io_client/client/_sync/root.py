@@ -15,9 +15,9 @@ from customer_io_client.client.settings import ClientOptions, keys_from_environm
 from customer_io_client.options import Hooks, Practices
 
 if TYPE_CHECKING:
-    from customer_io_api.app.resources import AppAPI
     from customer_io_api.pipelines.resources import PipelinesAPI
     from customer_io_api.track.resources import TrackAPI
+    from customer_io_client.client._sync.app import App
 
 
 class CustomerIO(Writes, Reads):
@@ -55,11 +55,12 @@ class CustomerIO(Writes, Reads):
         return TrackAPI(self)
 
     @cached_property
-    def app(self) -> AppAPI:
+    def app(self) -> App:
         """The App API: what the workspace holds, read and changed. Needs `app_api_key`."""
-        from customer_io_api.app.resources import AppAPI
+        from customer_io_client.client._sync.app import App
+        from customer_io_client.client._sync.jobs import Jobs
 
-        return AppAPI(self)
+        return App(self, Jobs(self._settings, self._ports))
 
     @cached_property
     def pipelines(self) -> PipelinesAPI:
