@@ -1,7 +1,8 @@
-"""A client of the emulator, for tests."""
+"""What a user's tests need: a client of the emulator, and signed webhooks."""
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from customer_io_client.client._async.create import create_async_customerio_client
@@ -9,11 +10,12 @@ from customer_io_client.client._async.root import AsyncCustomerIO
 from customer_io_client.client._sync.create import create_customerio_client
 from customer_io_client.client._sync.root import CustomerIO
 from customer_io_client.client.settings import ClientOptions
+from customer_io_client.webhooks import SIGNATURE_HEADER, TIMESTAMP_HEADER, signature_of
 
 if TYPE_CHECKING:
     from customer_io_client.emulator import Emulator
 
-__all__ = ["async_emulator_client", "emulator_client"]
+__all__ = ["async_emulator_client", "emulator_client", "sign_webhook"]
 
 
 class _Place(TypedDict):
@@ -40,6 +42,25 @@ def emulator_client(emulator: Emulator, **options: Unpack[ClientOptions]) -> Cus
 def async_emulator_client(emulator: Emulator, **options: Unpack[ClientOptions]) -> AsyncCustomerIO:
     """An asynchronous client of this emulator; else as `emulator_client`."""
     return create_async_customerio_client(**_place(emulator), **_unpaced(options))
+
+
+def sign_webhook(body: bytes, signing_key: str, *, timestamp: int | None = None) -> dict[str, str]:
+    """The headers that Customer.io signs a reporting webhook with, for tests of what receives it.
+
+    Args:
+        body: the raw bytes that the test posts.
+        signing_key: the key that the receiver checks with.
+        timestamp: when it is sent, in Unix seconds; now, unless given.
+
+    Returns:
+        The two headers: time and signature.
+
+    Raises:
+        ConfigurationError: the signing key is empty.
+        InvalidInputError: `body` is no bytes.
+    """
+    sent = int(time.time()) if timestamp is None else timestamp
+    return {TIMESTAMP_HEADER: str(sent), SIGNATURE_HEADER: signature_of(body, sent, signing_key)}
 
 
 def _unpaced(options: ClientOptions) -> ClientOptions:
