@@ -20,6 +20,7 @@ CustomerIOError
 │  └─ JobTimeoutError
 ├─ DownloadError
 ├─ WebhookSignatureError
+├─ WebhookFormatError
 └─ DeliveryError
    ├─ PartialFailureError
    └─ OutboxError
@@ -249,6 +250,15 @@ class DownloadError(CustomerIOError):
 
 class WebhookSignatureError(CustomerIOError):
     """A webhook that is unsigned, wrongly signed or too old."""
+
+    outcome: Outcome = "refused"
+
+
+class WebhookFormatError(CustomerIOError):
+    """A webhook that is signed well, but holds no JSON object. It is a received message, not an answer to a call.
+
+    `refused`, as nothing of it was taken: the service sends it again where it is not told that all is well.
+    """
 
     outcome: Outcome = "refused"
 

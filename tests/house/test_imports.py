@@ -16,14 +16,16 @@ from tests.house.files import GENERATED, PACKAGE, ROOT
 OWN = {"customer_io_client", "customer_io_api"}
 
 ALLOWED: dict[str, set[str]] = {
+    "builders": set(),
     "cli": {"click", "rich"},
     "client": set(),
     "core": {"attrs", "dateutil", "orjson"},
-    "emulator": {"click", "jsonschema_rs", "orjson", "starlette", "uvicorn"},
+    "emulator": {"click", "jsonschema_rs", "orjson", "python_multipart", "starlette", "uvicorn"},
     "generated": {"attrs"},
     "ground": set(),
     "testing": set(),
     "transport": {"httpx"},
+    "webhooks": set(),
 }
 
 GROUND = {"__init__", "exceptions", "options", "regions", "types"}
