@@ -97,12 +97,12 @@ def own_id(value: Identifier | None, *, field: str) -> str | Unset:
 
 
 def joined(values: Attributes | None, named: Attributes, *, field: str) -> Attributes | None:
-    """A free-form argument with what has arguments of its own; None among them was not given.
+    """A free-form argument with what has arguments of its own, but for those that are `UNSET`.
 
     Raises:
         InvalidInputError: a name that stands in both.
     """
-    stated = {name: value for name, value in named.items() if value is not None}
+    stated = {name: value for name, value in named.items() if value is not UNSET}
     if not stated or not isinstance(cast("object", values), Mapping | None):
         return values
     given = values or {}

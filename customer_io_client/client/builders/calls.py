@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Unpack
 from customer_io_api._shared import UNSET, Unset
 from customer_io_client.client.builders.call_fields import CallFields, call_fields, joined, own_id, person_fields
 from customer_io_client.client.builders.forms import form
+from customer_io_client.client.builders.identifiers import type_number
 from customer_io_client.client.builders.items import pipelines_call
 from customer_io_client.core import limits
 from customer_io_client.types import Attributes, Identifier
@@ -211,12 +212,11 @@ def group(
 
     Safe to repeat. Source: Pipelines API document.
     """
-    from customer_io_api.pipelines.models import GroupItem, GroupTraits
+    from customer_io_api.pipelines.models import GroupItem, GroupTraits, JsonObject
 
-    named = {
-        "object_type_id": own_id(object_type_id, field="object_type_id") or None,
-        "relationshipAttributes": relationship_attributes,
-    }
+    type_id = UNSET if object_type_id is None else type_number(object_type_id, field="object_type_id")
+    related = form(JsonObject, relationship_attributes, field="relationship_attributes", dialect="iso")
+    named = {"object_type_id": type_id, "relationshipAttributes": related}
     return pipelines_call(
         GroupItem(
             type="group",

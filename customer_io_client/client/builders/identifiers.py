@@ -111,14 +111,22 @@ def object_identifiers(of: ObjectIdentifiers, *, field: str) -> ObjectById | Obj
 
     given = _mapping(of)
     if given.keys() == {"object_type_id", "object_id"}:
-        type_id, own_id = (
-            limits.path_value(given[name], field=f"{field}.{name}") for name in ("object_type_id", "object_id")
+        return ObjectById(
+            object_type_id=type_number(given["object_type_id"], field=f"{field}.object_type_id"),
+            object_id=limits.path_value(given["object_id"], field=f"{field}.object_id"),
         )
-        return ObjectById(object_type_id=type_id, object_id=own_id)
     if given.keys() == {"cio_object_id"}:
         return ObjectByCioId(cio_object_id=text_id(given["cio_object_id"], field=f"{field}.cio_object_id"))
     message = f"{field} must name an object in exactly one way: object_type_id and object_id, or cio_object_id"
     raise InvalidInputError(message, field=field)
+
+
+def type_number(value: object, *, field: str) -> str:
+    """The number of an object type, as text."""
+    text = limits.path_value(value, field=field)
+    if not (text.isascii() and text.isdecimal()):
+        raise InvalidInputError(f"{field} must be the number of an object type", field=field)
+    return text
 
 
 def text_id(value: object, *, field: str) -> str:

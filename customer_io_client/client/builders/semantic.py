@@ -72,7 +72,8 @@ def device_created_or_updated(
 
     Setting it again changes nothing. Source: Pipelines API document.
     """
-    return _act("Device Created or Updated", user_id, attributes, _with_device(fields, token, platform))
+    device = _device(token) | _type(platform)
+    return _act("Device Created or Updated", user_id, attributes, _in_context(device, fields))
 
 
 def device_deleted(
@@ -94,7 +95,8 @@ def device_deleted(
 
     Removing it again changes nothing. Source: Pipelines API document.
     """
-    return _act("Device Deleted", user_id, None, _with_device(fields, token, platform))
+    device = _device(token) | ({} if platform is None else _type(platform))
+    return _act("Device Deleted", user_id, None, _in_context(device, fields))
 
 
 def user_deleted(user_id: Identifier, **fields: Unpack[CallFields]) -> TrackItem:
@@ -294,14 +296,19 @@ def _event(
     )
 
 
-def _with_device(fields: CallFields, token: str, platform: DevicePlatform | None) -> CallFields:
-    """These fields with the device in their context, where the service looks for it."""
+def _device(token: str) -> dict[str, str]:
+    return {"token": text_id(token, field="token")}
+
+
+def _type(platform: DevicePlatform) -> dict[str, str]:
     from customer_io_api.pipelines.models import DevicePlatform
 
-    device: dict[str, str] = {"token": text_id(token, field="token")}
-    if platform is not None:
-        one_of(platform, DevicePlatform, field="platform")
-        device["type"] = platform
+    one_of(platform, DevicePlatform, field="platform")
+    return {"type": platform}
+
+
+def _in_context(device: Attributes, fields: CallFields) -> CallFields:
+    """These fields with the device in their context, where the service looks for it."""
     return {**fields, "context": joined(fields.get("context"), {"device": device}, field="context")}
 
 
