@@ -12,7 +12,7 @@ import inspect
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol, TypeAlias, cast
+from typing import ForwardRef, Protocol, TypeAlias, cast
 
 import customer_io_client
 
@@ -39,7 +39,11 @@ def surface() -> list[str]:
 
 
 def _name(name: str, value: object) -> Iterator[str]:
-    if isinstance(value, type):
+    if inspect.ismodule(value):
+        yield f"module {name}"
+        for inner in value.__all__:
+            yield from _name(f"{name}.{inner}", getattr(value, inner))
+    elif isinstance(value, type):
         bases = ", ".join(base.__name__ for base in value.__bases__ if base is not object)
         yield f"class {name}({bases})" if bases else f"class {name}"
         yield from _members(name, value)
@@ -107,6 +111,8 @@ def _signature(function: Function) -> str:
 
 
 def _annotation(annotation: object) -> str:
+    if isinstance(annotation, ForwardRef):
+        return annotation.__forward_arg__
     return annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
 
 
