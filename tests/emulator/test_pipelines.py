@@ -65,6 +65,15 @@ def test_events_pages_and_screens(service: Service) -> None:
     assert events["Settings"]["timestamp"] == 1709164800
 
 
+def test_a_page_without_a_name_may_have_a_long_address(service: Service) -> None:
+    address = "https://example.com/?" + "é" * 100
+    call(service, "page", userId="u1", properties={"url": address})
+    page = service.person("u1")["activities"][0]
+    assert (page["type"], page["data"]) == ("page", {"url": address})
+    assert address.startswith(page["name"])
+    assert 98 < len(page["name"].encode()) <= 100
+
+
 def test_an_event_of_a_group_is_nobodys(service: Service) -> None:
     call(service, "track", groupId="acme", event="renewed")
     newest = service.open.get("/_emulator/activities?type=event&limit=1").json()["activities"][0]

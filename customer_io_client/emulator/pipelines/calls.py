@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from customer_io_api._limits import EVENT_NAME_BYTES
 from customer_io_client.emulator.pipelines.fields import moment, needed_user, text, user
 from customer_io_client.emulator.pipelines.semantic_events import ACTS
 from customer_io_client.emulator.state import State
@@ -62,8 +63,13 @@ def _track(state: State, fields: JsonObject) -> None:
 
 def _page(state: State, fields: JsonObject) -> None:
     properties = as_object(fields.get("properties"))
-    name = text(fields, "name") or text(properties, "url") or text(properties, "title") or "page"
+    name = text(fields, "name") or _cut(text(properties, "url") or text(properties, "title") or "page")
     _record(state, fields, "page", event_name(name))
+
+
+def _cut(whole: str) -> str:
+    """As much of an address or a title as a name holds."""
+    return whole.encode()[:EVENT_NAME_BYTES].decode(errors="ignore")
 
 
 def _screen(state: State, fields: JsonObject) -> None:
