@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from urllib.parse import urlsplit
 
-from customer_io_api._shared import Model, Operation
+from customer_io_api._shared import Model, Operation, Unset
 from customer_io_client.client.base import USER_AGENT
 from customer_io_client.core.jobs import JobState
 from customer_io_client.core.message import Call
-from customer_io_client.exceptions import JobFailedError, Outcome, ResponseFormatError
+from customer_io_client.exceptions import InvalidInputError, JobFailedError, Outcome, ResponseFormatError
 from customer_io_client.regions import is_loopback
 
 if TYPE_CHECKING:
-    from customer_io_api.app.models import Export
+    from customer_io_api.app.models import Export, Import, InboxPreviewRun
 
 JobT = TypeVar("JobT", bound=Model)
 
@@ -46,7 +46,27 @@ def _export_state(job: Export) -> JobState:
     return "done" if job.status == "done" else "open"
 
 
+def _import_state(job: Import) -> JobState:
+    if job.state in ("failed", "canceled"):
+        return "failed"
+    return "done" if job.state == "imported" else "open"
+
+
+def _import_reason(job: Import) -> str | None:
+    return job.error or (job.state if job.state == "canceled" else None)
+
+
+def _import_outcome(job: Import) -> Outcome:
+    return "refused" if job.rows_imported == 0 else "unknown"
+
+
+def _previews_state(job: InboxPreviewRun) -> JobState:
+    return "done" if job.is_processed is True else "open"
+
+
 EXPORT: Final[Job[Export]] = Job("app.exports.wait", _export_state)
+IMPORT: Final[Job[Import]] = Job("app.imports.wait", _import_state, _import_reason, _import_outcome)
+INBOX_PREVIEWS: Final[Job[InboxPreviewRun]] = Job("app.design_studio_emails.wait_for_inbox_previews", _previews_state)
 
 EXPORT_FILE: Final = Operation(
     name="app.exports.download",
@@ -86,6 +106,20 @@ def _is_safe(url: str) -> bool:
     if parts.scheme == "http":
         return is_loopback(parts.hostname)
     return parts.scheme == "https" and bool(parts.hostname)
+
+
+def report_of(job: Import | None, rows: object) -> int | None:
+    """The export that reports on rows of an import, where there is one.
+
+    Raises:
+        InvalidInputError: there is no report on such rows.
+    """
+    if rows not in ("errors", "warnings"):
+        raise InvalidInputError("rows must be 'errors' or 'warnings'", field="rows")
+    if job is None:
+        return None
+    found = job.error_export_id if rows == "errors" else job.warning_export_id
+    return None if isinstance(found, Unset) else found
 
 
 def tell(on_progress: Callable[[JobT], object] | None, job: JobT) -> None:

@@ -31,6 +31,8 @@ class PartFile:
                 already and `overwrite` is not set.
         """
         self.path = _path(to)
+        if not self.path.name:
+            raise InvalidInputError(f"{FIELD} must be the path of a file", field=FIELD)
         self._part = self.path.with_name(f"{self.path.name}.part")
         self._overwrite = overwrite
         self._lock = Lock()
@@ -100,13 +102,46 @@ class PartFile:
             self._file = None
 
 
+def put(file: PartFile, content: bytes) -> None:
+    """Save what is small enough to be at hand.
+
+    Raises:
+        DownloadError: it could not be written.
+    """
+    try:
+        file.begin()
+        file.write(content)
+        file.end()
+    finally:
+        file.discard()
+
+
+async def put_async(file: PartFile, content: bytes) -> None:
+    """As `put`, in a thread: a slow disk does not block the event loop."""
+    from asyncio import to_thread
+
+    await to_thread(put, file, content)
+
+
+def checked_folder(to: FilePath) -> Path:
+    """A folder that is there.
+
+    Raises:
+        InvalidInputError: it is not.
+    """
+    folder = _path(to)
+    if not os.path.isdir(folder):  # noqa: PTH112 # unlike Path.is_dir, it never raises
+        raise InvalidInputError("the folder does not exist", field=FIELD)
+    return folder
+
+
 def _path(to: object) -> Path:
     if not isinstance(to, str | os.PathLike):
         raise InvalidInputError(f"{FIELD} must be a path, not {type(to).__name__}", field=FIELD)
-    path = Path(cast("FilePath", to))
-    if not path.name or "\0" in str(path):
-        raise InvalidInputError(f"{FIELD} must be the path of a file", field=FIELD)
-    return path
+    text: str | bytes = os.fspath(cast("str | os.PathLike[str] | os.PathLike[bytes]", to))
+    if isinstance(text, bytes) or not text or "\0" in text:
+        raise InvalidInputError(f"{FIELD} is empty, or holds what no path does", field=FIELD)
+    return Path(text)
 
 
 @contextmanager

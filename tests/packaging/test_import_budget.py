@@ -58,6 +58,15 @@ def test_making_a_client_loads_no_http_library(code: str) -> None:
     assert {name for name in modules if name.startswith("customer_io_api.") and ".models" in name} == set()
 
 
+@pytest.mark.parametrize("family", ["customers", "exports", "imports", "design_studio_emails"])
+def test_a_family_of_the_app_api_loads_no_other(family: str) -> None:
+    modules = modules_loaded_by(f"{CREATE}; client.app.{family}")
+    resources = {name.rpartition(".")[2] for name in modules if name.startswith("customer_io_api.app.resources.")}
+    assert resources == {family}
+    assert _heavy(modules) & {"httpx", "httpcore", "ssl"} == set()
+    assert {name for name in modules if name.startswith("customer_io_api.") and ".models" in name} == set()
+
+
 def test_naming_every_public_name_works_with_warnings_as_errors() -> None:
     code = "import customer_io_client as c\nfor name in c.__all__: getattr(c, name)"
     assert "customer_io_client.exceptions" in modules_loaded_by(code)

@@ -49,6 +49,10 @@ def test_regions_are_offered_as_values(editor: LanguageClient) -> None:
         ("client.", {"create_customer", "list_customers", "track", "app", "pipelines"}),
         ("client.app.customers.", {"find", "search", "list_attributes", "list_activities"}),
         ("client.track.v2.", {"entity", "batch"}),
+        ("client.app.exports.", {"get", "list", "export_customers", "wait", "download"}),
+        ("client.app.exports.wait(", {"export_id=", "to=", "deadline=", "on_progress="}),
+        ("client.app.imports.", {"create", "wait", "download_report"}),
+        ("client.app.design_studio_emails.", {"submit_inbox_previews", "wait_for_inbox_previews"}),
         ("client.list_customers().", {"pages", "first_page", "take"}),
     ],
 )

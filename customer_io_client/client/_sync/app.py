@@ -12,6 +12,8 @@ from customer_io_client.client._sync.jobs import Jobs
 
 if TYPE_CHECKING:
     from customer_io_client.client._sync.exports import Exports
+    from customer_io_client.client._sync.imports import Imports
+    from customer_io_client.client._sync.inbox_previews import DesignStudioEmails
 
 
 class App(AppAPI):
@@ -22,8 +24,22 @@ class App(AppAPI):
         self._jobs = jobs
 
     @cached_property
+    def design_studio_emails(self) -> DesignStudioEmails:
+        """Emails of the Design Studio: translations, versions, publishing, checks, and screenshots in mail programs."""
+        from customer_io_client.client._sync.inbox_previews import DesignStudioEmails
+
+        return DesignStudioEmails(self._requester, self._jobs)
+
+    @cached_property
     def exports(self) -> Exports:
         """Start exports, watch them, wait for them, and save their files."""
         from customer_io_client.client._sync.exports import Exports
 
         return Exports(self._requester, self._jobs)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Start imports, watch them, wait for them, and save the reports on their rows."""
+        from customer_io_client.client._sync.imports import Imports
+
+        return Imports(self._requester, self._jobs)

@@ -121,5 +121,9 @@ class Jobs:
         own = self._settings.for_call(given).deadline
         return replace(given, deadline=deadline.for_call(self._now(), own))
 
+    def left(self, deadline: Deadline) -> float | None:
+        """What a further piece of work has before this deadline, in seconds."""
+        return deadline.for_call(self._now(), None)
+
     def _now(self) -> float:
         return self._ports.clock.monotonic()
