@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .action_page import ActionPage
     from .action_type import ActionType
     from .activity import Activity
+    from .activity_data import ActivityData
     from .activity_page import ActivityPage
     from .activity_type import ActivityType
     from .and_filter import AndFilter
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from .apple_push import ApplePush
     from .archived_message import ArchivedMessage
     from .archived_message_answer import ArchivedMessageAnswer
-    from .archived_request_method import ArchivedRequestMethod
     from .asset import Asset
     from .asset_answer import AssetAnswer
     from .asset_filters import AssetFilters
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .attribute_exists import AttributeExists
     from .attribute_filter import AttributeFilter
     from .attribute_times import AttributeTimes
+    from .audience_conditions import AudienceConditions
     from .audience_type import AudienceType
     from .broadcast import Broadcast
     from .broadcast_action_metrics_answer import BroadcastActionMetricsAnswer
@@ -92,16 +93,17 @@ if TYPE_CHECKING:
     from .date_frequency import DateFrequency
     from .delivery import Delivery
     from .delivery_answer import DeliveryAnswer
+    from .delivery_channel import DeliveryChannel
     from .delivery_export_choice import DeliveryExportChoice
     from .delivery_metric import DeliveryMetric
     from .delivery_metrics import DeliveryMetrics
     from .delivery_page import DeliveryPage
     from .delivery_state import DeliveryState
     from .delivery_target import DeliveryTarget
-    from .delivery_times import DeliveryTimes
     from .describe_attributes import DescribeAttributes
     from .describe_events import DescribeEvents
     from .design_studio_action_target import DesignStudioActionTarget
+    from .design_studio_checks import DesignStudioChecks
     from .design_studio_choice import DesignStudioChoice
     from .design_studio_component import DesignStudioComponent
     from .design_studio_component_answer import DesignStudioComponentAnswer
@@ -117,12 +119,14 @@ if TYPE_CHECKING:
     from .design_studio_email_type import DesignStudioEmailType
     from .design_studio_envelope import DesignStudioEnvelope
     from .design_studio_filled_envelope import DesignStudioFilledEnvelope
+    from .design_studio_filters import DesignStudioFilters
     from .design_studio_finding import DesignStudioFinding
     from .design_studio_finding_state import DesignStudioFindingState
     from .design_studio_folder import DesignStudioFolder
     from .design_studio_folder_answer import DesignStudioFolderAnswer
     from .design_studio_folder_page import DesignStudioFolderPage
     from .design_studio_format import DesignStudioFormat
+    from .design_studio_format_options import DesignStudioFormatOptions
     from .design_studio_formatter import DesignStudioFormatter
     from .design_studio_link import DesignStudioLink
     from .design_studio_linked_target import DesignStudioLinkedTarget
@@ -143,7 +147,6 @@ if TYPE_CHECKING:
     from .design_studio_score import DesignStudioScore
     from .design_studio_severity import DesignStudioSeverity
     from .design_studio_sort_by import DesignStudioSortBy
-    from .design_studio_sort_order import DesignStudioSortOrder
     from .design_studio_target_type import DesignStudioTargetType
     from .design_studio_transactional_target import DesignStudioTransactionalTarget
     from .design_studio_transformer import DesignStudioTransformer
@@ -212,6 +215,7 @@ if TYPE_CHECKING:
     from .inbox_preview_sample import InboxPreviewSample
     from .inbox_preview_state import InboxPreviewState
     from .inbox_preview_tier import InboxPreviewTier
+    from .inbox_preview_variant import InboxPreviewVariant
     from .inbox_previews_submitted import InboxPreviewsSubmitted
     from .included_segments import IncludedSegments
     from .ios_payload import IosPayload
@@ -234,8 +238,6 @@ if TYPE_CHECKING:
     from .live_operation import LiveOperation
     from .live_push import LivePush
     from .live_recipient_by_cio_id import LiveRecipientByCioId
-    from .live_recipient_by_email import LiveRecipientByEmail
-    from .live_recipient_by_id import LiveRecipientById
     from .live_recipient_by_phone import LiveRecipientByPhone
     from .look_up_attributes import LookUpAttributes
     from .message_channel import MessageChannel
@@ -244,7 +246,6 @@ if TYPE_CHECKING:
     from .message_recipient_by_cio_id import MessageRecipientByCioId
     from .message_recipient_by_email import MessageRecipientByEmail
     from .message_recipient_by_id import MessageRecipientById
-    from .message_type import MessageType
     from .metric_period import MetricPeriod
     from .metric_series import MetricSeries
     from .metrics import Metrics
@@ -262,13 +263,12 @@ if TYPE_CHECKING:
     from .newsletter_page import NewsletterPage
     from .newsletter_rate_limit import NewsletterRateLimit
     from .newsletter_recipients import NewsletterRecipients
-    from .newsletter_webhook_header import NewsletterWebhookHeader
-    from .newsletter_webhook_method import NewsletterWebhookMethod
     from .not_filter import NotFilter
     from .object_and_filter import ObjectAndFilter
     from .object_attribute_equals import ObjectAttributeEquals
     from .object_attribute_exists import ObjectAttributeExists
     from .object_attribute_filter import ObjectAttributeFilter
+    from .object_attribute_triggers import ObjectAttributeTriggers
     from .object_attributes import ObjectAttributes
     from .object_id_kind import ObjectIdKind
     from .object_not_filter import ObjectNotFilter
@@ -276,6 +276,7 @@ if TYPE_CHECKING:
     from .object_profile import ObjectProfile
     from .object_relationship_page import ObjectRelationshipPage
     from .object_search_page import ObjectSearchPage
+    from .object_stored_attributes import ObjectStoredAttributes
     from .object_times import ObjectTimes
     from .object_type import ObjectType
     from .object_type_list import ObjectTypeList
@@ -305,11 +306,14 @@ if TYPE_CHECKING:
     from .recipient_attribute_exists import RecipientAttributeExists
     from .related_object import RelatedObject
     from .related_person import RelatedPerson
+    from .relationship_attribute_triggers import RelationshipAttributeTriggers
+    from .relationship_attributes import RelationshipAttributes
     from .relationship_times import RelationshipTimes
     from .reporting_event import ReportingEvent
     from .reporting_webhook import ReportingWebhook
     from .reporting_webhook_list import ReportingWebhookList
     from .reporting_webhook_type import ReportingWebhookType
+    from .request_method import RequestMethod
     from .retention_fields import RetentionFields
     from .schedule_newsletter import ScheduleNewsletter
     from .sdk_push import SdkPush
@@ -365,6 +369,7 @@ if TYPE_CHECKING:
     from .test_group import TestGroup
     from .test_group_list import TestGroupList
     from .tracked_link import TrackedLink
+    from .tracked_responses import TrackedResponses
     from .transactional_content import TransactionalContent
     from .transactional_content_answer import TransactionalContentAnswer
     from .transactional_content_list import TransactionalContentList
@@ -389,6 +394,7 @@ if TYPE_CHECKING:
     from .update_newsletter_content import UpdateNewsletterContent
     from .update_opt_outs import UpdateOptOuts
     from .update_transactional_content import UpdateTransactionalContent
+    from .upload_asset import UploadAsset
     from .webhook_method import WebhookMethod
     from .webhook_newsletter import WebhookNewsletter
     from .workspace import Workspace
@@ -405,6 +411,7 @@ __all__ = (
     "ActionPage",
     "ActionType",
     "Activity",
+    "ActivityData",
     "ActivityPage",
     "ActivityType",
     "AndFilter",
@@ -421,7 +428,6 @@ __all__ = (
     "ApplePush",
     "ArchivedMessage",
     "ArchivedMessageAnswer",
-    "ArchivedRequestMethod",
     "Asset",
     "AssetAnswer",
     "AssetFilters",
@@ -436,6 +442,7 @@ __all__ = (
     "AttributeExists",
     "AttributeFilter",
     "AttributeTimes",
+    "AudienceConditions",
     "AudienceType",
     "Broadcast",
     "BroadcastActionMetricsAnswer",
@@ -486,16 +493,17 @@ __all__ = (
     "DateFrequency",
     "Delivery",
     "DeliveryAnswer",
+    "DeliveryChannel",
     "DeliveryExportChoice",
     "DeliveryMetric",
     "DeliveryMetrics",
     "DeliveryPage",
     "DeliveryState",
     "DeliveryTarget",
-    "DeliveryTimes",
     "DescribeAttributes",
     "DescribeEvents",
     "DesignStudioActionTarget",
+    "DesignStudioChecks",
     "DesignStudioChoice",
     "DesignStudioComponent",
     "DesignStudioComponentAnswer",
@@ -511,12 +519,14 @@ __all__ = (
     "DesignStudioEmailType",
     "DesignStudioEnvelope",
     "DesignStudioFilledEnvelope",
+    "DesignStudioFilters",
     "DesignStudioFinding",
     "DesignStudioFindingState",
     "DesignStudioFolder",
     "DesignStudioFolderAnswer",
     "DesignStudioFolderPage",
     "DesignStudioFormat",
+    "DesignStudioFormatOptions",
     "DesignStudioFormatter",
     "DesignStudioLink",
     "DesignStudioLinkedTarget",
@@ -537,7 +547,6 @@ __all__ = (
     "DesignStudioScore",
     "DesignStudioSeverity",
     "DesignStudioSortBy",
-    "DesignStudioSortOrder",
     "DesignStudioTargetType",
     "DesignStudioTransactionalTarget",
     "DesignStudioTransformer",
@@ -607,6 +616,7 @@ __all__ = (
     "InboxPreviewsSubmitted",
     "InboxPreviewState",
     "InboxPreviewTier",
+    "InboxPreviewVariant",
     "IncludedSegments",
     "IosPayload",
     "IpAddresses",
@@ -628,8 +638,6 @@ __all__ = (
     "LiveOperation",
     "LivePush",
     "LiveRecipientByCioId",
-    "LiveRecipientByEmail",
-    "LiveRecipientById",
     "LiveRecipientByPhone",
     "LookUpAttributes",
     "MessageChannel",
@@ -638,7 +646,6 @@ __all__ = (
     "MessageRecipientByCioId",
     "MessageRecipientByEmail",
     "MessageRecipientById",
-    "MessageType",
     "MetricPeriod",
     "Metrics",
     "MetricsAnswer",
@@ -656,20 +663,20 @@ __all__ = (
     "NewsletterPage",
     "NewsletterRateLimit",
     "NewsletterRecipients",
-    "NewsletterWebhookHeader",
-    "NewsletterWebhookMethod",
     "NotFilter",
     "ObjectAndFilter",
     "ObjectAttributeEquals",
     "ObjectAttributeExists",
     "ObjectAttributeFilter",
     "ObjectAttributes",
+    "ObjectAttributeTriggers",
     "ObjectIdKind",
     "ObjectNotFilter",
     "ObjectOrFilter",
     "ObjectProfile",
     "ObjectRelationshipPage",
     "ObjectSearchPage",
+    "ObjectStoredAttributes",
     "ObjectTimes",
     "ObjectType",
     "ObjectTypeList",
@@ -699,11 +706,14 @@ __all__ = (
     "RecipientAttributeExists",
     "RelatedObject",
     "RelatedPerson",
+    "RelationshipAttributes",
+    "RelationshipAttributeTriggers",
     "RelationshipTimes",
     "ReportingEvent",
     "ReportingWebhook",
     "ReportingWebhookList",
     "ReportingWebhookType",
+    "RequestMethod",
     "RetentionFields",
     "ScheduleNewsletter",
     "SdkPush",
@@ -759,6 +769,7 @@ __all__ = (
     "TestGroup",
     "TestGroupList",
     "TrackedLink",
+    "TrackedResponses",
     "TransactionalContent",
     "TransactionalContentAnswer",
     "TransactionalContentList",
@@ -783,6 +794,7 @@ __all__ = (
     "UpdateNewsletterContent",
     "UpdateOptOuts",
     "UpdateTransactionalContent",
+    "UploadAsset",
     "WebhookMethod",
     "WebhookNewsletter",
     "Workspace",
@@ -800,6 +812,7 @@ _MODULES: dict[str, str] = {
     "ActionPage": ".action_page",
     "ActionType": ".action_type",
     "Activity": ".activity",
+    "ActivityData": ".activity_data",
     "ActivityPage": ".activity_page",
     "ActivityType": ".activity_type",
     "AndFilter": ".and_filter",
@@ -816,7 +829,6 @@ _MODULES: dict[str, str] = {
     "ApplePush": ".apple_push",
     "ArchivedMessage": ".archived_message",
     "ArchivedMessageAnswer": ".archived_message_answer",
-    "ArchivedRequestMethod": ".archived_request_method",
     "Asset": ".asset",
     "AssetAnswer": ".asset_answer",
     "AssetFilters": ".asset_filters",
@@ -831,6 +843,7 @@ _MODULES: dict[str, str] = {
     "AttributeExists": ".attribute_exists",
     "AttributeFilter": ".attribute_filter",
     "AttributeTimes": ".attribute_times",
+    "AudienceConditions": ".audience_conditions",
     "AudienceType": ".audience_type",
     "Broadcast": ".broadcast",
     "BroadcastActionMetricsAnswer": ".broadcast_action_metrics_answer",
@@ -881,16 +894,17 @@ _MODULES: dict[str, str] = {
     "DateFrequency": ".date_frequency",
     "Delivery": ".delivery",
     "DeliveryAnswer": ".delivery_answer",
+    "DeliveryChannel": ".delivery_channel",
     "DeliveryExportChoice": ".delivery_export_choice",
     "DeliveryMetric": ".delivery_metric",
     "DeliveryMetrics": ".delivery_metrics",
     "DeliveryPage": ".delivery_page",
     "DeliveryState": ".delivery_state",
     "DeliveryTarget": ".delivery_target",
-    "DeliveryTimes": ".delivery_times",
     "DescribeAttributes": ".describe_attributes",
     "DescribeEvents": ".describe_events",
     "DesignStudioActionTarget": ".design_studio_action_target",
+    "DesignStudioChecks": ".design_studio_checks",
     "DesignStudioChoice": ".design_studio_choice",
     "DesignStudioComponent": ".design_studio_component",
     "DesignStudioComponentAnswer": ".design_studio_component_answer",
@@ -906,12 +920,14 @@ _MODULES: dict[str, str] = {
     "DesignStudioEmailType": ".design_studio_email_type",
     "DesignStudioEnvelope": ".design_studio_envelope",
     "DesignStudioFilledEnvelope": ".design_studio_filled_envelope",
+    "DesignStudioFilters": ".design_studio_filters",
     "DesignStudioFinding": ".design_studio_finding",
     "DesignStudioFindingState": ".design_studio_finding_state",
     "DesignStudioFolder": ".design_studio_folder",
     "DesignStudioFolderAnswer": ".design_studio_folder_answer",
     "DesignStudioFolderPage": ".design_studio_folder_page",
     "DesignStudioFormat": ".design_studio_format",
+    "DesignStudioFormatOptions": ".design_studio_format_options",
     "DesignStudioFormatter": ".design_studio_formatter",
     "DesignStudioLink": ".design_studio_link",
     "DesignStudioLinkedTarget": ".design_studio_linked_target",
@@ -932,7 +948,6 @@ _MODULES: dict[str, str] = {
     "DesignStudioScore": ".design_studio_score",
     "DesignStudioSeverity": ".design_studio_severity",
     "DesignStudioSortBy": ".design_studio_sort_by",
-    "DesignStudioSortOrder": ".design_studio_sort_order",
     "DesignStudioTargetType": ".design_studio_target_type",
     "DesignStudioTransactionalTarget": ".design_studio_transactional_target",
     "DesignStudioTransformer": ".design_studio_transformer",
@@ -1001,6 +1016,7 @@ _MODULES: dict[str, str] = {
     "InboxPreviewSample": ".inbox_preview_sample",
     "InboxPreviewState": ".inbox_preview_state",
     "InboxPreviewTier": ".inbox_preview_tier",
+    "InboxPreviewVariant": ".inbox_preview_variant",
     "InboxPreviewsSubmitted": ".inbox_previews_submitted",
     "IncludedSegments": ".included_segments",
     "IosPayload": ".ios_payload",
@@ -1023,8 +1039,6 @@ _MODULES: dict[str, str] = {
     "LiveOperation": ".live_operation",
     "LivePush": ".live_push",
     "LiveRecipientByCioId": ".live_recipient_by_cio_id",
-    "LiveRecipientByEmail": ".live_recipient_by_email",
-    "LiveRecipientById": ".live_recipient_by_id",
     "LiveRecipientByPhone": ".live_recipient_by_phone",
     "LookUpAttributes": ".look_up_attributes",
     "MessageChannel": ".message_channel",
@@ -1033,7 +1047,6 @@ _MODULES: dict[str, str] = {
     "MessageRecipientByCioId": ".message_recipient_by_cio_id",
     "MessageRecipientByEmail": ".message_recipient_by_email",
     "MessageRecipientById": ".message_recipient_by_id",
-    "MessageType": ".message_type",
     "MetricPeriod": ".metric_period",
     "MetricSeries": ".metric_series",
     "Metrics": ".metrics",
@@ -1051,13 +1064,12 @@ _MODULES: dict[str, str] = {
     "NewsletterPage": ".newsletter_page",
     "NewsletterRateLimit": ".newsletter_rate_limit",
     "NewsletterRecipients": ".newsletter_recipients",
-    "NewsletterWebhookHeader": ".newsletter_webhook_header",
-    "NewsletterWebhookMethod": ".newsletter_webhook_method",
     "NotFilter": ".not_filter",
     "ObjectAndFilter": ".object_and_filter",
     "ObjectAttributeEquals": ".object_attribute_equals",
     "ObjectAttributeExists": ".object_attribute_exists",
     "ObjectAttributeFilter": ".object_attribute_filter",
+    "ObjectAttributeTriggers": ".object_attribute_triggers",
     "ObjectAttributes": ".object_attributes",
     "ObjectIdKind": ".object_id_kind",
     "ObjectNotFilter": ".object_not_filter",
@@ -1065,6 +1077,7 @@ _MODULES: dict[str, str] = {
     "ObjectProfile": ".object_profile",
     "ObjectRelationshipPage": ".object_relationship_page",
     "ObjectSearchPage": ".object_search_page",
+    "ObjectStoredAttributes": ".object_stored_attributes",
     "ObjectTimes": ".object_times",
     "ObjectType": ".object_type",
     "ObjectTypeList": ".object_type_list",
@@ -1094,11 +1107,14 @@ _MODULES: dict[str, str] = {
     "RecipientAttributeExists": ".recipient_attribute_exists",
     "RelatedObject": ".related_object",
     "RelatedPerson": ".related_person",
+    "RelationshipAttributeTriggers": ".relationship_attribute_triggers",
+    "RelationshipAttributes": ".relationship_attributes",
     "RelationshipTimes": ".relationship_times",
     "ReportingEvent": ".reporting_event",
     "ReportingWebhook": ".reporting_webhook",
     "ReportingWebhookList": ".reporting_webhook_list",
     "ReportingWebhookType": ".reporting_webhook_type",
+    "RequestMethod": ".request_method",
     "RetentionFields": ".retention_fields",
     "ScheduleNewsletter": ".schedule_newsletter",
     "SdkPush": ".sdk_push",
@@ -1154,6 +1170,7 @@ _MODULES: dict[str, str] = {
     "TestGroup": ".test_group",
     "TestGroupList": ".test_group_list",
     "TrackedLink": ".tracked_link",
+    "TrackedResponses": ".tracked_responses",
     "TransactionalContent": ".transactional_content",
     "TransactionalContentAnswer": ".transactional_content_answer",
     "TransactionalContentList": ".transactional_content_list",
@@ -1178,6 +1195,7 @@ _MODULES: dict[str, str] = {
     "UpdateNewsletterContent": ".update_newsletter_content",
     "UpdateOptOuts": ".update_opt_outs",
     "UpdateTransactionalContent": ".update_transactional_content",
+    "UploadAsset": ".upload_asset",
     "WebhookMethod": ".webhook_method",
     "WebhookNewsletter": ".webhook_newsletter",
     "Workspace": ".workspace",

@@ -11,8 +11,8 @@ from ..models.delivery_target import DeliveryTarget
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.activity_data import ActivityData
     from ..models.customer_identifiers import CustomerIdentifiers
-    from ..models.json_object import JsonObject
 
 
 @_attrs_define(repr=False)
@@ -50,8 +50,9 @@ class Activity(Model):
     """ Kind of device or address that a message went to. """
     url: str | Unset = UNSET
     """ Address of the page. Only for page views. """
-    data: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    data: ActivityData | Unset = UNSET
+    """ What happened, by kind of activity. An event has its own data; a changed attribute stands by name, with
+    `from` (empty when it is new) and `to`; a message has `delivery_id`, `delivered` and `opened`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -111,8 +112,8 @@ class Activity(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.activity_data import ActivityData  # noqa: PLC0415
         from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
 
         d = fields_of(src_dict)
         id = d.pop("id")
@@ -146,11 +147,11 @@ class Activity(Model):
         url = d.pop("url", UNSET)
 
         _data = d.pop("data", UNSET)
-        data: JsonObject | Unset
+        data: ActivityData | Unset
         if _data is None or isinstance(_data, Unset):
             data = UNSET
         else:
-            data = JsonObject.from_dict(_data)
+            data = ActivityData.from_dict(_data)
 
         _made = cls(
             id=id,

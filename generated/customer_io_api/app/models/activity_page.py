@@ -23,7 +23,7 @@ class ActivityPage(Model):
     }
 
     activities: list[Activity]
-    """ Activity of the person. """
+    """ The activity. """
     next: None | str | Unset = UNSET
     """ Cursor of the next page. It is empty or missing at the end. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

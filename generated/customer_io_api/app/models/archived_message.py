@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model, fields_of
-from ..models.archived_request_method import ArchivedRequestMethod
+from ..models.request_method import RequestMethod
 from ..types import UNSET, Unset
 
 
@@ -56,8 +56,8 @@ class ArchivedMessage(Model):
     """ Headers of the message, as JSON inside text. It is a list of objects with `name` and `value`. """
     url: None | str | Unset = UNSET
     """ Address that the webhook was sent to. Only for webhooks. """
-    request_method: ArchivedRequestMethod | Unset = UNSET
-    """ HTTP method that a webhook was sent with. """
+    request_method: RequestMethod | Unset = UNSET
+    """ HTTP method of the request to a webhook, in capitals. """
     forgotten: bool | Unset = UNSET
     """ Whether the content of the message is not kept. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -14,7 +14,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.campaign_audience import CampaignAudience
-    from ..models.json_object import JsonObject
+    from ..models.object_attribute_triggers import ObjectAttributeTriggers
+    from ..models.relationship_attribute_triggers import RelationshipAttributeTriggers
     from ..models.step_reference import StepReference
     from ..models.template_reference import TemplateReference
 
@@ -107,10 +108,12 @@ class Campaign(Model):
     """ Condition on attributes of the relationship, as text. Types `object` and `relationship` only. """
     audience: CampaignAudience | Unset = UNSET
     """ People of the object that go through the campaign. Types `object` and `relationship` only. """
-    object_attribute_triggers: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
-    relationship_attribute_triggers: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    object_attribute_triggers: ObjectAttributeTriggers | Unset = UNSET
+    """ Changes of attributes of the object that people enter a campaign by. Type `object` only. Its form is not
+    documented. """
+    relationship_attribute_triggers: RelationshipAttributeTriggers | Unset = UNSET
+    """ Changes of attributes of the relationship that people enter a campaign by. Type `relationship` only. Its
+    form is not documented. """
     webhook_id: int | None | Unset = UNSET
     """ Webhook that people enter the campaign by. Type `webhook` only. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -284,7 +287,8 @@ class Campaign(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.campaign_audience import CampaignAudience  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.object_attribute_triggers import ObjectAttributeTriggers  # noqa: PLC0415
+        from ..models.relationship_attribute_triggers import RelationshipAttributeTriggers  # noqa: PLC0415
         from ..models.step_reference import StepReference  # noqa: PLC0415
         from ..models.template_reference import TemplateReference  # noqa: PLC0415
 
@@ -400,18 +404,18 @@ class Campaign(Model):
             audience = CampaignAudience.from_dict(_audience)
 
         _object_attribute_triggers = d.pop("object_attribute_triggers", UNSET)
-        object_attribute_triggers: JsonObject | Unset
+        object_attribute_triggers: ObjectAttributeTriggers | Unset
         if _object_attribute_triggers is None or isinstance(_object_attribute_triggers, Unset):
             object_attribute_triggers = UNSET
         else:
-            object_attribute_triggers = JsonObject.from_dict(_object_attribute_triggers)
+            object_attribute_triggers = ObjectAttributeTriggers.from_dict(_object_attribute_triggers)
 
         _relationship_attribute_triggers = d.pop("relationship_attribute_triggers", UNSET)
-        relationship_attribute_triggers: JsonObject | Unset
+        relationship_attribute_triggers: RelationshipAttributeTriggers | Unset
         if _relationship_attribute_triggers is None or isinstance(_relationship_attribute_triggers, Unset):
             relationship_attribute_triggers = UNSET
         else:
-            relationship_attribute_triggers = JsonObject.from_dict(_relationship_attribute_triggers)
+            relationship_attribute_triggers = RelationshipAttributeTriggers.from_dict(_relationship_attribute_triggers)
 
         def _parse_webhook_id(data: object) -> int | None | Unset:
             if data is None:

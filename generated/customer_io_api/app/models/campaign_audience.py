@@ -11,7 +11,7 @@ from ..models.audience_type import AudienceType
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+    from ..models.audience_conditions import AudienceConditions
 
 
 @_attrs_define(repr=False)
@@ -26,10 +26,12 @@ class CampaignAudience(Model):
 
     type: AudienceType | Unset = UNSET
     """ 0 is the person added to the object, 1 is every person of it that fits the filters. """
-    person_filters: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
-    relationship_filters: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    person_filters: AudienceConditions | Unset = UNSET
+    """ Conditions that the people of an object, or their relationships to it, have to fit. Its form is not
+    documented. """
+    relationship_filters: AudienceConditions | Unset = UNSET
+    """ Conditions that the people of an object, or their relationships to it, have to fit. Its form is not
+    documented. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,24 +59,24 @@ class CampaignAudience(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.audience_conditions import AudienceConditions  # noqa: PLC0415
 
         d = fields_of(src_dict)
         type = d.pop("type", UNSET)
 
         _person_filters = d.pop("person_filters", UNSET)
-        person_filters: JsonObject | Unset
+        person_filters: AudienceConditions | Unset
         if _person_filters is None or isinstance(_person_filters, Unset):
             person_filters = UNSET
         else:
-            person_filters = JsonObject.from_dict(_person_filters)
+            person_filters = AudienceConditions.from_dict(_person_filters)
 
         _relationship_filters = d.pop("relationship_filters", UNSET)
-        relationship_filters: JsonObject | Unset
+        relationship_filters: AudienceConditions | Unset
         if _relationship_filters is None or isinstance(_relationship_filters, Unset):
             relationship_filters = UNSET
         else:
-            relationship_filters = JsonObject.from_dict(_relationship_filters)
+            relationship_filters = AudienceConditions.from_dict(_relationship_filters)
 
         _made = cls(
             type=type,

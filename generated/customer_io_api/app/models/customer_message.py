@@ -7,12 +7,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model, fields_of
-from ..models.message_type import MessageType
+from ..models.delivery_channel import DeliveryChannel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.customer_identifiers import CustomerIdentifiers
-    from ..models.delivery_times import DeliveryTimes
+    from ..models.delivery_metrics import DeliveryMetrics
 
 
 @_attrs_define(repr=False)
@@ -51,13 +51,13 @@ class CustomerMessage(Model):
     """ Id of the person. Null when the person has none. """
     customer_identifiers: CustomerIdentifiers | Unset = UNSET
     """ Identifiers of a person. """
-    type: MessageType | Unset = UNSET
-    """ Channel of a delivery. SMS is spelled `twilio`. """
+    type: DeliveryChannel | Unset = UNSET
+    """ Channel of a delivery. SMS is spelled `twilio`; `inbox` comes from newsletters. """
     recipient: None | str | Unset = UNSET
     """ Address that the message went to. """
     subject: None | str | Unset = UNSET
     """ Subject of the message. """
-    metrics: DeliveryTimes | Unset = UNSET
+    metrics: DeliveryMetrics | Unset = UNSET
     """ When a delivery reached each metric, in Unix seconds. Only those that were reached are there. """
     created: int | Unset = UNSET
     """ When the delivery was made, in Unix seconds. """
@@ -221,7 +221,7 @@ class CustomerMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.delivery_times import DeliveryTimes  # noqa: PLC0415
+        from ..models.delivery_metrics import DeliveryMetrics  # noqa: PLC0415
 
         d = fields_of(src_dict)
         id = d.pop("id")
@@ -274,11 +274,11 @@ class CustomerMessage(Model):
         subject = _parse_subject(d.pop("subject", UNSET))
 
         _metrics = d.pop("metrics", UNSET)
-        metrics: DeliveryTimes | Unset
+        metrics: DeliveryMetrics | Unset
         if _metrics is None or isinstance(_metrics, Unset):
             metrics = UNSET
         else:
-            metrics = DeliveryTimes.from_dict(_metrics)
+            metrics = DeliveryMetrics.from_dict(_metrics)
 
         created = d.pop("created", UNSET)
 

@@ -38,7 +38,8 @@ class CustomerProfile(Model):
     timestamps: AttributeTimes | Unset = UNSET
     """ When each attribute was last set, in Unix seconds. The service means to stop answering it. """
     unsubscribed: bool | Unset = UNSET
-    """ Whether the person is unsubscribed from everything, derived from the attribute of this name. """
+    """ Whether the person is unsubscribed from email, SMS, WhatsApp and push. It is derived: true where the
+    attribute of this name is true or 1, also as text, and false for any other value. """
     devices: list[Device] | Unset = UNSET
     """ Devices of the person. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

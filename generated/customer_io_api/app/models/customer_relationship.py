@@ -10,8 +10,8 @@ from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
     from ..models.related_object import RelatedObject
+    from ..models.relationship_attributes import RelationshipAttributes
     from ..models.relationship_times import RelationshipTimes
 
 
@@ -30,8 +30,8 @@ class CustomerRelationship(Model):
     """ Number of the object type. The service also writes it as text. """
     identifiers: RelatedObject | Unset = UNSET
     """ Identifiers of an object. """
-    attributes: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    attributes: RelationshipAttributes | Unset = UNSET
+    """ Attributes of a relationship by name. """
     timestamps: RelationshipTimes | Unset = UNSET
     """ When each attribute of a relationship was last set, in Unix seconds. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -71,8 +71,8 @@ class CustomerRelationship(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
         from ..models.related_object import RelatedObject  # noqa: PLC0415
+        from ..models.relationship_attributes import RelationshipAttributes  # noqa: PLC0415
         from ..models.relationship_times import RelationshipTimes  # noqa: PLC0415
 
         d = fields_of(src_dict)
@@ -92,11 +92,11 @@ class CustomerRelationship(Model):
             identifiers = RelatedObject.from_dict(_identifiers)
 
         _attributes = d.pop("attributes", UNSET)
-        attributes: JsonObject | Unset
+        attributes: RelationshipAttributes | Unset
         if _attributes is None or isinstance(_attributes, Unset):
             attributes = UNSET
         else:
-            attributes = JsonObject.from_dict(_attributes)
+            attributes = RelationshipAttributes.from_dict(_attributes)
 
         _timestamps = d.pop("timestamps", UNSET)
         timestamps: RelationshipTimes | Unset

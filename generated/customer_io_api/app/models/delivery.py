@@ -7,13 +7,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model, fields_of
-from ..models.message_channel import MessageChannel
+from ..models.delivery_channel import DeliveryChannel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.customer_identifiers import CustomerIdentifiers
     from ..models.delivery_metrics import DeliveryMetrics
-    from ..models.json_object import JsonObject
+    from ..models.tracked_responses import TrackedResponses
 
 
 @_attrs_define(repr=False)
@@ -50,8 +50,8 @@ class Delivery(Model):
     """ Id of the delivery. """
     deduplicate_id: str | Unset = UNSET
     """ Id and time of the last change. It differs after every change of the delivery. """
-    type: MessageChannel | Unset = UNSET
-    """ Channel of a message. SMS is spelled `twilio`. """
+    type: DeliveryChannel | Unset = UNSET
+    """ Channel of a delivery. SMS is spelled `twilio`; `inbox` comes from newsletters. """
     customer_id: None | str | Unset = UNSET
     """ Id of the person. Null when the person has none. """
     customer_identifiers: CustomerIdentifiers | Unset = UNSET
@@ -84,8 +84,9 @@ class Delivery(Model):
     """ Event that triggered the delivery, a ULID. Only for campaigns that an event triggers. """
     forgotten: bool | Unset = UNSET
     """ Whether the content of the message is not kept. """
-    tracked_responses: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    tracked_responses: TrackedResponses | Unset = UNSET
+    """ What the person chose in an in-app survey, by the name of the option. It is there only where
+    `get_tracked_responses` was true. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -235,7 +236,7 @@ class Delivery(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
         from ..models.delivery_metrics import DeliveryMetrics  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.tracked_responses import TrackedResponses  # noqa: PLC0415
 
         d = fields_of(src_dict)
         id = d.pop("id")
@@ -371,11 +372,11 @@ class Delivery(Model):
         forgotten = d.pop("forgotten", UNSET)
 
         _tracked_responses = d.pop("tracked_responses", UNSET)
-        tracked_responses: JsonObject | Unset
+        tracked_responses: TrackedResponses | Unset
         if _tracked_responses is None or isinstance(_tracked_responses, Unset):
             tracked_responses = UNSET
         else:
-            tracked_responses = JsonObject.from_dict(_tracked_responses)
+            tracked_responses = TrackedResponses.from_dict(_tracked_responses)
 
         _made = cls(
             id=id,

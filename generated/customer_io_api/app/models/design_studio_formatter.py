@@ -11,7 +11,7 @@ from ..models.design_studio_format import DesignStudioFormat
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+    from ..models.design_studio_format_options import DesignStudioFormatOptions
 
 
 @_attrs_define(repr=False)
@@ -26,10 +26,10 @@ class DesignStudioFormatter(Model):
 
     type: DesignStudioFormat | Unset = UNSET
     """ What becomes of the layout of the HTML. """
-    prettify: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
-    minify: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    prettify: DesignStudioFormatOptions | Unset = UNSET
+    """ Options of one way to lay out the HTML, by name. Most are on at first. """
+    minify: DesignStudioFormatOptions | Unset = UNSET
+    """ Options of one way to lay out the HTML, by name. Most are on at first. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,24 +57,24 @@ class DesignStudioFormatter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.design_studio_format_options import DesignStudioFormatOptions  # noqa: PLC0415
 
         d = fields_of(src_dict)
         type = d.pop("type", UNSET)
 
         _prettify = d.pop("prettify", UNSET)
-        prettify: JsonObject | Unset
+        prettify: DesignStudioFormatOptions | Unset
         if _prettify is None or isinstance(_prettify, Unset):
             prettify = UNSET
         else:
-            prettify = JsonObject.from_dict(_prettify)
+            prettify = DesignStudioFormatOptions.from_dict(_prettify)
 
         _minify = d.pop("minify", UNSET)
-        minify: JsonObject | Unset
+        minify: DesignStudioFormatOptions | Unset
         if _minify is None or isinstance(_minify, Unset):
             minify = UNSET
         else:
-            minify = JsonObject.from_dict(_minify)
+            minify = DesignStudioFormatOptions.from_dict(_minify)
 
         _made = cls(
             type=type,

@@ -10,7 +10,7 @@ from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+    from ..models.design_studio_filters import DesignStudioFilters
     from ..models.pagination import Pagination
 
 
@@ -23,8 +23,8 @@ class DesignStudioPageMeta(Model):
         "pagination": "pagination",
     }
 
-    filters: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    filters: DesignStudioFilters | Unset = UNSET
+    """ Filters of a list, by the name of their parameter, as the service took them. """
     pagination: Pagination | Unset = UNSET
     """ Where a page stands in its list. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -50,16 +50,16 @@ class DesignStudioPageMeta(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.design_studio_filters import DesignStudioFilters  # noqa: PLC0415
         from ..models.pagination import Pagination  # noqa: PLC0415
 
         d = fields_of(src_dict)
         _filters = d.pop("filters", UNSET)
-        filters: JsonObject | Unset
+        filters: DesignStudioFilters | Unset
         if _filters is None or isinstance(_filters, Unset):
             filters = UNSET
         else:
-            filters = JsonObject.from_dict(_filters)
+            filters = DesignStudioFilters.from_dict(_filters)
 
         _pagination = d.pop("pagination", UNSET)
         pagination: Pagination | Unset

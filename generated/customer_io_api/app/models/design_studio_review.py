@@ -11,9 +11,9 @@ from ..models.design_studio_review_state import DesignStudioReviewState
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.design_studio_checks import DesignStudioChecks
     from ..models.design_studio_finding import DesignStudioFinding
     from ..models.design_studio_score import DesignStudioScore
-    from ..models.json_object import JsonObject
 
 
 @_attrs_define(repr=False)
@@ -34,8 +34,8 @@ class DesignStudioReview(Model):
     """ How far the checks of an email came. """
     score: DesignStudioScore | Unset = UNSET
     """ How good an email is. """
-    checks: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    checks: DesignStudioChecks | Unset = UNSET
+    """ What each check came to, by its name. Its form is not documented. """
     findings: list[DesignStudioFinding] | Unset = UNSET
     """ What each check found. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -79,9 +79,9 @@ class DesignStudioReview(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.design_studio_checks import DesignStudioChecks  # noqa: PLC0415
         from ..models.design_studio_finding import DesignStudioFinding  # noqa: PLC0415
         from ..models.design_studio_score import DesignStudioScore  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
 
         d = fields_of(src_dict)
         node_id = d.pop("node_id")
@@ -96,11 +96,11 @@ class DesignStudioReview(Model):
             score = DesignStudioScore.from_dict(_score)
 
         _checks = d.pop("checks", UNSET)
-        checks: JsonObject | Unset
+        checks: DesignStudioChecks | Unset
         if _checks is None or isinstance(_checks, Unset):
             checks = UNSET
         else:
-            checks = JsonObject.from_dict(_checks)
+            checks = DesignStudioChecks.from_dict(_checks)
 
         _findings = d.pop("findings", UNSET)
         findings: list[DesignStudioFinding] | Unset = UNSET

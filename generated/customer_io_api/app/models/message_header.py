@@ -11,7 +11,7 @@ from ..._shared import Model, fields_of
 
 @_attrs_define(repr=False)
 class MessageHeader(Model):
-    """One header of an email. Some names are reserved and cannot be set."""
+    """One header of an email or webhook. Some names are reserved and cannot be set."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "name": "name",

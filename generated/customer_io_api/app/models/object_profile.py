@@ -10,7 +10,7 @@ from ..._shared import Model, fields_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+    from ..models.object_stored_attributes import ObjectStoredAttributes
     from ..models.object_times import ObjectTimes
     from ..models.related_object import RelatedObject
 
@@ -26,8 +26,8 @@ class ObjectProfile(Model):
         "timestamps": "timestamps",
     }
 
-    attributes: JsonObject
-    """ Free-form JSON object. Any names, any JSON values. """
+    attributes: ObjectStoredAttributes
+    """ Attributes of an object by name. """
     object_type_id: str | Unset = UNSET
     """ Number of the object type, as text. """
     identifiers: RelatedObject | Unset = UNSET
@@ -67,12 +67,12 @@ class ObjectProfile(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.object_stored_attributes import ObjectStoredAttributes  # noqa: PLC0415
         from ..models.object_times import ObjectTimes  # noqa: PLC0415
         from ..models.related_object import RelatedObject  # noqa: PLC0415
 
         d = fields_of(src_dict)
-        attributes = JsonObject.from_dict(d.pop("attributes"))
+        attributes = ObjectStoredAttributes.from_dict(d.pop("attributes"))
 
         object_type_id = d.pop("object_type_id", UNSET)
 

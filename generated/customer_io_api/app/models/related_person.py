@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.customer_identifiers import CustomerIdentifiers
-    from ..models.json_object import JsonObject
+    from ..models.relationship_attributes import RelationshipAttributes
     from ..models.relationship_times import RelationshipTimes
 
 
@@ -33,8 +33,8 @@ class RelatedPerson(Model):
     """ Number of the object type, as text. """
     object_type_disabled: bool | Unset = UNSET
     """ Whether the object type is switched off. """
-    attributes: JsonObject | Unset = UNSET
-    """ Free-form JSON object. Any names, any JSON values. """
+    attributes: RelationshipAttributes | Unset = UNSET
+    """ Attributes of a relationship by name. """
     timestamps: RelationshipTimes | Unset = UNSET
     """ When each attribute of a relationship was last set, in Unix seconds. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -75,7 +75,7 @@ class RelatedPerson(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.relationship_attributes import RelationshipAttributes  # noqa: PLC0415
         from ..models.relationship_times import RelationshipTimes  # noqa: PLC0415
 
         d = fields_of(src_dict)
@@ -91,11 +91,11 @@ class RelatedPerson(Model):
         object_type_disabled = d.pop("object_type_disabled", UNSET)
 
         _attributes = d.pop("attributes", UNSET)
-        attributes: JsonObject | Unset
+        attributes: RelationshipAttributes | Unset
         if _attributes is None or isinstance(_attributes, Unset):
             attributes = UNSET
         else:
-            attributes = JsonObject.from_dict(_attributes)
+            attributes = RelationshipAttributes.from_dict(_attributes)
 
         _timestamps = d.pop("timestamps", UNSET)
         timestamps: RelationshipTimes | Unset

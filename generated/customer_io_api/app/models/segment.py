@@ -38,7 +38,8 @@ class Segment(Model):
     description: str | Unset = UNSET
     """ What the segment is for. """
     state: SegmentState | Unset = UNSET
-    """ How far the service is in building a segment. `finished` means that it can be used. """
+    """ How far the service is in building a segment. First come the conditions on events (`events_queued`,
+    `events`), then those on attributes (`build_queued`, `build`); `finished` means that it can be used. """
     progress: int | None | Unset = UNSET
     """ Percent that is built. Null when it is finished. """
     type: SegmentType | Unset = UNSET

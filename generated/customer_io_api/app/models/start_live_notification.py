@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from ..models.live_content_state import LiveContentState
     from ..models.live_push import LivePush
     from ..models.live_recipient_by_cio_id import LiveRecipientByCioId
-    from ..models.live_recipient_by_email import LiveRecipientByEmail
-    from ..models.live_recipient_by_id import LiveRecipientById
     from ..models.live_recipient_by_phone import LiveRecipientByPhone
+    from ..models.message_recipient_by_email import MessageRecipientByEmail
+    from ..models.message_recipient_by_id import MessageRecipientById
 
 
 @_attrs_define(repr=False)
@@ -37,7 +37,7 @@ class StartLiveNotification(Model):
         "expiration": "expiration",
     }
 
-    identifiers: LiveRecipientByCioId | LiveRecipientByEmail | LiveRecipientById | LiveRecipientByPhone
+    identifiers: LiveRecipientByCioId | LiveRecipientByPhone | MessageRecipientByEmail | MessageRecipientById
     """ Person, by exactly one identifier. """
     notification_type: str
     """ Kind of the notification, which the app knows, as a reversed domain name. """
@@ -61,14 +61,14 @@ class StartLiveNotification(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.live_recipient_by_email import LiveRecipientByEmail  # noqa: PLC0415
-        from ..models.live_recipient_by_id import LiveRecipientById  # noqa: PLC0415
         from ..models.live_recipient_by_phone import LiveRecipientByPhone  # noqa: PLC0415
+        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
+        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
 
         identifiers: dict[str, Any]
-        if isinstance(self.identifiers, LiveRecipientById):
+        if isinstance(self.identifiers, MessageRecipientById):
             identifiers = self.identifiers.to_dict()
-        elif isinstance(self.identifiers, LiveRecipientByEmail):
+        elif isinstance(self.identifiers, MessageRecipientByEmail):
             identifiers = self.identifiers.to_dict()
         elif isinstance(self.identifiers, LiveRecipientByPhone):
             identifiers = self.identifiers.to_dict()
@@ -126,19 +126,19 @@ class StartLiveNotification(Model):
         from ..models.live_content_state import LiveContentState  # noqa: PLC0415
         from ..models.live_push import LivePush  # noqa: PLC0415
         from ..models.live_recipient_by_cio_id import LiveRecipientByCioId  # noqa: PLC0415
-        from ..models.live_recipient_by_email import LiveRecipientByEmail  # noqa: PLC0415
-        from ..models.live_recipient_by_id import LiveRecipientById  # noqa: PLC0415
         from ..models.live_recipient_by_phone import LiveRecipientByPhone  # noqa: PLC0415
+        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
+        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
 
         d = fields_of(src_dict)
 
         def _parse_identifiers(
             data: object,
-        ) -> LiveRecipientByCioId | LiveRecipientByEmail | LiveRecipientById | LiveRecipientByPhone:
+        ) -> LiveRecipientByCioId | LiveRecipientByPhone | MessageRecipientByEmail | MessageRecipientById:
             try:
                 if not (isinstance(data, dict) and {"id"} <= data.keys()):
                     raise TypeError()
-                componentsschemas_live_recipient_type_0 = LiveRecipientById.from_dict(data)
+                componentsschemas_live_recipient_type_0 = MessageRecipientById.from_dict(data)
 
                 return componentsschemas_live_recipient_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
@@ -146,7 +146,7 @@ class StartLiveNotification(Model):
             try:
                 if not (isinstance(data, dict) and {"email"} <= data.keys()):
                     raise TypeError()
-                componentsschemas_live_recipient_type_1 = LiveRecipientByEmail.from_dict(data)
+                componentsschemas_live_recipient_type_1 = MessageRecipientByEmail.from_dict(data)
 
                 return componentsschemas_live_recipient_type_1
             except (TypeError, ValueError, AttributeError, KeyError):

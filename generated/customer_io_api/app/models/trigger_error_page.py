@@ -21,14 +21,14 @@ class TriggerErrorPage(Model):
 
     errors: list[str]
     """ The errors, each with the number of its entry in front. """
-    next: int | None | Unset = UNSET
-    """ Offset of the next page. It is missing or null at the end. """
+    next: int | None | str | Unset = UNSET
+    """ Offset of the next page; an older document has it as text. It is missing or null at the end. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         errors = self.errors
 
-        next: int | None | Unset
+        next: int | None | str | Unset
         if isinstance(self.next, Unset):
             next = UNSET
         else:
@@ -51,12 +51,12 @@ class TriggerErrorPage(Model):
         d = fields_of(src_dict)
         errors = cast(list[str], d.pop("errors", None) or [])
 
-        def _parse_next(data: object) -> int | None | Unset:
+        def _parse_next(data: object) -> int | None | str | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(int | None | str | Unset, data)
 
         next = _parse_next(d.pop("next", UNSET))
 

@@ -69,7 +69,7 @@ class UpdateAction(Model):
     url: str | Unset = UNSET
     """ Address that is called. Webhooks only. """
     method: WebhookMethod | Unset = UNSET
-    """ HTTP method of a webhook. """
+    """ HTTP method of the webhook of a step, in small letters. """
     send_to_unsubscribed: bool | Unset = UNSET
     """ Whether unsubscribed people get it too. WhatsApp only. """
     tracked: bool | Unset = UNSET

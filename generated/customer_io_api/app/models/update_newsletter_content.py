@@ -11,7 +11,7 @@ from ..models.newsletter_channel import NewsletterChannel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.newsletter_webhook_header import NewsletterWebhookHeader
+    from ..models.message_header import MessageHeader
 
 
 @_attrs_define(repr=False)
@@ -57,7 +57,7 @@ class UpdateNewsletterContent(Model):
     recipient: str | Unset = UNSET
     """ Address that the message goes to. Liquid in it may be answered blank: do not send back a blank one that was
     read. Emails only. """
-    headers: list[NewsletterWebhookHeader] | Unset = UNSET
+    headers: list[MessageHeader] | Unset = UNSET
     """ Headers of a webhook. Webhooks only. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -127,7 +127,7 @@ class UpdateNewsletterContent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.newsletter_webhook_header import NewsletterWebhookHeader  # noqa: PLC0415
+        from ..models.message_header import MessageHeader  # noqa: PLC0415
 
         d = fields_of(src_dict)
         type = d.pop("type", UNSET)
@@ -160,11 +160,11 @@ class UpdateNewsletterContent(Model):
         recipient = d.pop("recipient", UNSET)
 
         _headers = d.pop("headers", UNSET)
-        headers: list[NewsletterWebhookHeader] | Unset = UNSET
+        headers: list[MessageHeader] | Unset = UNSET
         if _headers is not UNSET:
             headers = []
             for headers_item_data in _headers or []:
-                headers_item = NewsletterWebhookHeader.from_dict(headers_item_data)
+                headers_item = MessageHeader.from_dict(headers_item_data)
 
                 headers.append(headers_item)
 

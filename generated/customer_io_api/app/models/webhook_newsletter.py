@@ -7,8 +7,8 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..._shared import Model, fields_of
-from ..models.newsletter_webhook_method import NewsletterWebhookMethod
 from ..models.rate_limit_period import RateLimitPeriod
+from ..models.request_method import RequestMethod
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ class WebhookNewsletter(Model):
     """ Always `webhook`. """
     body: str
     """ Body of the request to the webhook. Liquid is allowed. """
-    request_method: NewsletterWebhookMethod
-    """ HTTP method of the request to a webhook. """
+    request_method: RequestMethod
+    """ HTTP method of the request to a webhook, in capitals. """
     url: str
     """ Address of the webhook. """
     send_now: bool | Unset = UNSET

@@ -192,7 +192,7 @@ class BroadcastsResource:
     ) -> LinkMetricsAnswer:
         """Read the clicks on each link of one step of a broadcast over time.
 
-        The periods end now. Each begins at midnight EST, a week on Sunday, a month on its first day. A
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day. A
         channel without deliveries has zeros. Every distinct link stands once.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
@@ -206,11 +206,11 @@ class BroadcastsResource:
         Args:
             broadcast_id: Number of the broadcast.
             action_id: Number of the step.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -250,9 +250,9 @@ class BroadcastsResource:
         """Read the metrics of one step of a broadcast over time.
 
         Each number is how many deliveries of the step reached the metric in a period, opens and clicks of
-        machines included. The periods end now. Each begins at midnight EST, a week on Sunday, a month on
-        its first day. A channel without deliveries has zeros. A step in several languages has the numbers
-        of each language, too.
+        machines included. The periods end now. A day begins at midnight EST, a week with Sunday, a month
+        with its first day. A channel without deliveries has zeros. A step in several languages has the
+        numbers of each language, too.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
@@ -265,11 +265,11 @@ class BroadcastsResource:
         Args:
             broadcast_id: Number of the broadcast.
             action_id: Number of the step.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -307,8 +307,8 @@ class BroadcastsResource:
     ) -> LinkMetricsAnswer:
         """Read the clicks on each link of one broadcast over time.
 
-        The periods end now. Each begins at midnight EST, a week on Sunday, a month on its first day. Every
-        distinct link stands once.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day.
+        Every distinct link stands once.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
@@ -320,11 +320,11 @@ class BroadcastsResource:
 
         Args:
             broadcast_id: Number of the broadcast.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
             options: what this call does differently from its client.
@@ -363,8 +363,8 @@ class BroadcastsResource:
         """Read the metrics of one broadcast over time.
 
         Each number is how many deliveries of the broadcast reached the metric in a period, opens and clicks
-        of machines included. The periods end now. Each begins at midnight EST, a week on Sunday, a month on
-        its first day. A channel without deliveries has zeros.
+        of machines included. The periods end now. A day begins at midnight EST, a week with Sunday, a month
+        with its first day. A channel without deliveries has zeros.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
@@ -376,11 +376,11 @@ class BroadcastsResource:
 
         Args:
             broadcast_id: Number of the broadcast.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -854,7 +854,7 @@ class BroadcastsResource:
             headers: Headers of a step. An email takes a list, a webhook text.
             image_url: Address of an image to send. SMS only.
             url: Address that is called. Webhooks only.
-            method: HTTP method of a webhook.
+            method: HTTP method of the webhook of a step, in small letters.
             send_to_unsubscribed: Whether unsubscribed people get it too. WhatsApp only.
             tracked: Whether links are tracked. WhatsApp only.
             options: what this call does differently from its client.
@@ -961,7 +961,7 @@ class BroadcastsResource:
             headers: Headers of a step. An email takes a list, a webhook text.
             image_url: Address of an image to send. SMS only.
             url: Address that is called. Webhooks only.
-            method: HTTP method of a webhook.
+            method: HTTP method of the webhook of a step, in small letters.
             send_to_unsubscribed: Whether unsubscribed people get it too. WhatsApp only.
             tracked: Whether links are tracked. WhatsApp only.
             options: what this call does differently from its client.
@@ -1154,7 +1154,7 @@ class AsyncBroadcastsResource:
     ) -> LinkMetricsAnswer:
         """Read the clicks on each link of one step of a broadcast over time.
 
-        The periods end now. Each begins at midnight EST, a week on Sunday, a month on its first day. A
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day. A
         channel without deliveries has zeros. Every distinct link stands once.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
@@ -1168,11 +1168,11 @@ class AsyncBroadcastsResource:
         Args:
             broadcast_id: Number of the broadcast.
             action_id: Number of the step.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -1212,9 +1212,9 @@ class AsyncBroadcastsResource:
         """Read the metrics of one step of a broadcast over time.
 
         Each number is how many deliveries of the step reached the metric in a period, opens and clicks of
-        machines included. The periods end now. Each begins at midnight EST, a week on Sunday, a month on
-        its first day. A channel without deliveries has zeros. A step in several languages has the numbers
-        of each language, too.
+        machines included. The periods end now. A day begins at midnight EST, a week with Sunday, a month
+        with its first day. A channel without deliveries has zeros. A step in several languages has the
+        numbers of each language, too.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
@@ -1227,11 +1227,11 @@ class AsyncBroadcastsResource:
         Args:
             broadcast_id: Number of the broadcast.
             action_id: Number of the step.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -1269,8 +1269,8 @@ class AsyncBroadcastsResource:
     ) -> LinkMetricsAnswer:
         """Read the clicks on each link of one broadcast over time.
 
-        The periods end now. Each begins at midnight EST, a week on Sunday, a month on its first day. Every
-        distinct link stands once.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day.
+        Every distinct link stands once.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
@@ -1282,11 +1282,11 @@ class AsyncBroadcastsResource:
 
         Args:
             broadcast_id: Number of the broadcast.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
             options: what this call does differently from its client.
@@ -1325,8 +1325,8 @@ class AsyncBroadcastsResource:
         """Read the metrics of one broadcast over time.
 
         Each number is how many deliveries of the broadcast reached the metric in a period, opens and clicks
-        of machines included. The periods end now. Each begins at midnight EST, a week on Sunday, a month on
-        its first day. A channel without deliveries has zeros.
+        of machines included. The periods end now. A day begins at midnight EST, a week with Sunday, a month
+        with its first day. A channel without deliveries has zeros.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
@@ -1338,11 +1338,11 @@ class AsyncBroadcastsResource:
 
         Args:
             broadcast_id: Number of the broadcast.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -1816,7 +1816,7 @@ class AsyncBroadcastsResource:
             headers: Headers of a step. An email takes a list, a webhook text.
             image_url: Address of an image to send. SMS only.
             url: Address that is called. Webhooks only.
-            method: HTTP method of a webhook.
+            method: HTTP method of the webhook of a step, in small letters.
             send_to_unsubscribed: Whether unsubscribed people get it too. WhatsApp only.
             tracked: Whether links are tracked. WhatsApp only.
             options: what this call does differently from its client.
@@ -1923,7 +1923,7 @@ class AsyncBroadcastsResource:
             headers: Headers of a step. An email takes a list, a webhook text.
             image_url: Address of an image to send. SMS only.
             url: Address that is called. Webhooks only.
-            method: HTTP method of a webhook.
+            method: HTTP method of the webhook of a step, in small letters.
             send_to_unsubscribed: Whether unsubscribed people get it too. WhatsApp only.
             tracked: Whether links are tracked. WhatsApp only.
             options: what this call does differently from its client.

@@ -186,7 +186,7 @@ class CampaignsResource:
     ) -> LinkMetricsAnswer:
         """Read the clicks on each link of one step of a campaign over time.
 
-        The periods end now. Each begins at midnight EST, a week on Sunday, a month on its first day. A
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day. A
         channel without deliveries has zeros. Every distinct link stands once.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
@@ -200,11 +200,11 @@ class CampaignsResource:
         Args:
             campaign_id: Number of the campaign.
             action_id: Number of the step.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
@@ -253,10 +253,10 @@ class CampaignsResource:
 
         Each number is how many deliveries of the step reached the metric in a period, opens and clicks of
         machines included. There are two ways to say which periods. With `version` 2: `res`, `start` and
-        `end`, all three needed, and `tz`. With `version` 1, which the service takes where it is left out
-        and which it has deprecated: `period` and `steps`, counted back from now. Periods of version 1 begin
-        at midnight EST. A channel without deliveries has zeros. A step in several languages has the numbers
-        of each language, too.
+        `end`, all three needed, and `tz` to choose the time zone. With `version` 1, which the service takes
+        where it is left out and which it has deprecated: `period` and `steps`, counted back from now. A day
+        of version 1 begins at midnight EST, a week with Sunday, a month with its first day. A channel
+        without deliveries has zeros. A step in several languages has the numbers of each language, too.
 
         Limits: version 2, `end` at most 10 years after `start`. Version 1, at most 24 hours, 45 days, 12
         weeks or 121 months; `steps` of 1 gives two periods.
@@ -278,11 +278,11 @@ class CampaignsResource:
                 only.
             tz: Time zone in which periods begin, by its IANA name. Version 2 only. The documents name
                 both EST and UTC for where it is left out.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -375,8 +375,8 @@ class CampaignsResource:
     ) -> LinkMetricsAnswer:
         """Read the clicks on each link of one campaign over time.
 
-        The periods end now. Each begins at midnight EST, a week on Sunday, a month on its first day. Every
-        distinct link stands once.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day.
+        Every distinct link stands once.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
@@ -388,11 +388,11 @@ class CampaignsResource:
 
         Args:
             campaign_id: Number of the campaign.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
             options: what this call does differently from its client.
@@ -437,9 +437,10 @@ class CampaignsResource:
 
         Each number is how many deliveries of the campaign reached the metric in a period, opens and clicks
         of machines included. There are two ways to say which periods. With `version` 2: `res`, `start` and
-        `end`, all three needed, and `tz`. With `version` 1, which the service takes where it is left out
-        and which it has deprecated: `period` and `steps`, counted back from now. Periods of version 1 begin
-        at midnight EST. A channel without deliveries has zeros.
+        `end`, all three needed, and `tz` to choose the time zone. With `version` 1, which the service takes
+        where it is left out and which it has deprecated: `period` and `steps`, counted back from now. A day
+        of version 1 begins at midnight EST, a week with Sunday, a month with its first day. A channel
+        without deliveries has zeros.
 
         Limits: version 2, `end` at most 10 years after `start`. Version 1, at most 24 hours, 45 days, 12
         weeks or 121 months; `steps` of 1 gives two periods.
@@ -460,11 +461,11 @@ class CampaignsResource:
                 only.
             tz: Time zone in which periods begin, by its IANA name. Version 2 only. The documents name
                 both EST and UTC for where it is left out.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -718,7 +719,7 @@ class CampaignsResource:
             headers: Headers of a step. An email takes a list, a webhook text.
             image_url: Address of an image to send. SMS only.
             url: Address that is called. Webhooks only.
-            method: HTTP method of a webhook.
+            method: HTTP method of the webhook of a step, in small letters.
             send_to_unsubscribed: Whether unsubscribed people get it too. WhatsApp only.
             tracked: Whether links are tracked. WhatsApp only.
             options: what this call does differently from its client.
@@ -825,7 +826,7 @@ class CampaignsResource:
             headers: Headers of a step. An email takes a list, a webhook text.
             image_url: Address of an image to send. SMS only.
             url: Address that is called. Webhooks only.
-            method: HTTP method of a webhook.
+            method: HTTP method of the webhook of a step, in small letters.
             send_to_unsubscribed: Whether unsubscribed people get it too. WhatsApp only.
             tracked: Whether links are tracked. WhatsApp only.
             options: what this call does differently from its client.
@@ -1020,7 +1021,7 @@ class AsyncCampaignsResource:
     ) -> LinkMetricsAnswer:
         """Read the clicks on each link of one step of a campaign over time.
 
-        The periods end now. Each begins at midnight EST, a week on Sunday, a month on its first day. A
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day. A
         channel without deliveries has zeros. Every distinct link stands once.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
@@ -1034,11 +1035,11 @@ class AsyncCampaignsResource:
         Args:
             campaign_id: Number of the campaign.
             action_id: Number of the step.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
@@ -1087,10 +1088,10 @@ class AsyncCampaignsResource:
 
         Each number is how many deliveries of the step reached the metric in a period, opens and clicks of
         machines included. There are two ways to say which periods. With `version` 2: `res`, `start` and
-        `end`, all three needed, and `tz`. With `version` 1, which the service takes where it is left out
-        and which it has deprecated: `period` and `steps`, counted back from now. Periods of version 1 begin
-        at midnight EST. A channel without deliveries has zeros. A step in several languages has the numbers
-        of each language, too.
+        `end`, all three needed, and `tz` to choose the time zone. With `version` 1, which the service takes
+        where it is left out and which it has deprecated: `period` and `steps`, counted back from now. A day
+        of version 1 begins at midnight EST, a week with Sunday, a month with its first day. A channel
+        without deliveries has zeros. A step in several languages has the numbers of each language, too.
 
         Limits: version 2, `end` at most 10 years after `start`. Version 1, at most 24 hours, 45 days, 12
         weeks or 121 months; `steps` of 1 gives two periods.
@@ -1112,11 +1113,11 @@ class AsyncCampaignsResource:
                 only.
             tz: Time zone in which periods begin, by its IANA name. Version 2 only. The documents name
                 both EST and UTC for where it is left out.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -1209,8 +1210,8 @@ class AsyncCampaignsResource:
     ) -> LinkMetricsAnswer:
         """Read the clicks on each link of one campaign over time.
 
-        The periods end now. Each begins at midnight EST, a week on Sunday, a month on its first day. Every
-        distinct link stands once.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day.
+        Every distinct link stands once.
 
         Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
@@ -1222,11 +1223,11 @@ class AsyncCampaignsResource:
 
         Args:
             campaign_id: Number of the campaign.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
             options: what this call does differently from its client.
@@ -1271,9 +1272,10 @@ class AsyncCampaignsResource:
 
         Each number is how many deliveries of the campaign reached the metric in a period, opens and clicks
         of machines included. There are two ways to say which periods. With `version` 2: `res`, `start` and
-        `end`, all three needed, and `tz`. With `version` 1, which the service takes where it is left out
-        and which it has deprecated: `period` and `steps`, counted back from now. Periods of version 1 begin
-        at midnight EST. A channel without deliveries has zeros.
+        `end`, all three needed, and `tz` to choose the time zone. With `version` 1, which the service takes
+        where it is left out and which it has deprecated: `period` and `steps`, counted back from now. A day
+        of version 1 begins at midnight EST, a week with Sunday, a month with its first day. A channel
+        without deliveries has zeros.
 
         Limits: version 2, `end` at most 10 years after `start`. Version 1, at most 24 hours, 45 days, 12
         weeks or 121 months; `steps` of 1 gives two periods.
@@ -1294,11 +1296,11 @@ class AsyncCampaignsResource:
                 only.
             tz: Time zone in which periods begin, by its IANA name. Version 2 only. The documents name
                 both EST and UTC for where it is left out.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all channels are counted together.
             options: what this call does differently from its client.
 
@@ -1552,7 +1554,7 @@ class AsyncCampaignsResource:
             headers: Headers of a step. An email takes a list, a webhook text.
             image_url: Address of an image to send. SMS only.
             url: Address that is called. Webhooks only.
-            method: HTTP method of a webhook.
+            method: HTTP method of the webhook of a step, in small letters.
             send_to_unsubscribed: Whether unsubscribed people get it too. WhatsApp only.
             tracked: Whether links are tracked. WhatsApp only.
             options: what this call does differently from its client.
@@ -1659,7 +1661,7 @@ class AsyncCampaignsResource:
             headers: Headers of a step. An email takes a list, a webhook text.
             image_url: Address of an image to send. SMS only.
             url: Address that is called. Webhooks only.
-            method: HTTP method of a webhook.
+            method: HTTP method of the webhook of a step, in small letters.
             send_to_unsubscribed: Whether unsubscribed people get it too. WhatsApp only.
             tracked: Whether links are tracked. WhatsApp only.
             options: what this call does differently from its client.

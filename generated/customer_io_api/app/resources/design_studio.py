@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.design_studio_folder_answer import DesignStudioFolderAnswer
     from ..models.design_studio_folder_page import DesignStudioFolderPage
     from ..models.design_studio_sort_by import DesignStudioSortBy
-    from ..models.design_studio_sort_order import DesignStudioSortOrder
+    from ..models.sort_order import SortOrder
 
 
 class DesignStudioResource:
@@ -299,7 +299,7 @@ class DesignStudioResource:
         parent_folder_id: str | Unset = UNSET,
         direct_descendants_only: bool | Unset = UNSET,
         sort_by: DesignStudioSortBy | Unset = UNSET,
-        sort_order: DesignStudioSortOrder | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
         created_before: int | Unset = UNSET,
         created_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,
@@ -381,7 +381,7 @@ class DesignStudioResource:
         parent_folder_id: str | Unset = UNSET,
         direct_descendants_only: bool | Unset = UNSET,
         sort_by: DesignStudioSortBy | Unset = UNSET,
-        sort_order: DesignStudioSortOrder | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
         created_before: int | Unset = UNSET,
         created_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,
@@ -826,7 +826,7 @@ class AsyncDesignStudioResource:
         parent_folder_id: str | Unset = UNSET,
         direct_descendants_only: bool | Unset = UNSET,
         sort_by: DesignStudioSortBy | Unset = UNSET,
-        sort_order: DesignStudioSortOrder | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
         created_before: int | Unset = UNSET,
         created_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,
@@ -908,7 +908,7 @@ class AsyncDesignStudioResource:
         parent_folder_id: str | Unset = UNSET,
         direct_descendants_only: bool | Unset = UNSET,
         sort_by: DesignStudioSortBy | Unset = UNSET,
-        sort_order: DesignStudioSortOrder | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
         created_before: int | Unset = UNSET,
         created_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from ..models.design_studio_render import DesignStudioRender
     from ..models.design_studio_review import DesignStudioReview
     from ..models.design_studio_sort_by import DesignStudioSortBy
-    from ..models.design_studio_sort_order import DesignStudioSortOrder
     from ..models.design_studio_transactional_target import DesignStudioTransactionalTarget
     from ..models.design_studio_transformers import DesignStudioTransformers
     from ..models.design_studio_translation_answer import DesignStudioTranslationAnswer
@@ -53,7 +52,9 @@ if TYPE_CHECKING:
     from ..models.inbox_preview_job import InboxPreviewJob
     from ..models.inbox_preview_job_page import InboxPreviewJobPage
     from ..models.inbox_preview_run import InboxPreviewRun
+    from ..models.inbox_preview_variant import InboxPreviewVariant
     from ..models.inbox_previews_submitted import InboxPreviewsSubmitted
+    from ..models.sort_order import SortOrder
 
 
 class DesignStudioEmailsResource:
@@ -356,6 +357,57 @@ class DesignStudioEmailsResource:
         )
         self._requester.call(request, options=options)
 
+    def download_inbox_preview(
+        self,
+        id: str | int,
+        run_id: int,
+        client_id: str | int,
+        *,
+        variant: InboxPreviewVariant | Unset = UNSET,
+        key: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Download one screenshot of an email.
+
+        The answer is the picture itself, in the format that its `Content-Type` names. A screenshot that is
+        not ready is answered 404, as is an unknown run or mail program.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            run_id: Number of the run.
+            client_id: Id of the mail program.
+            variant: Which picture is wanted.
+            key: Kind of screenshot, such as `default`. It only has a meaning where `variant` is
+                `screenshot`.
+            options: what this call does differently from its client.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_download_inbox_preview
+
+        request = design_studio_emails_download_inbox_preview.build_request(
+            id,
+            run_id,
+            client_id,
+            variant=variant,
+            key=key,
+        )
+        return self._requester.call(request, options=options)
+
     def get(
         self,
         id: str | int,
@@ -655,7 +707,7 @@ class DesignStudioEmailsResource:
         parent_folder_id: str | Unset = UNSET,
         direct_descendants_only: bool | Unset = UNSET,
         sort_by: DesignStudioSortBy | Unset = UNSET,
-        sort_order: DesignStudioSortOrder | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
         created_before: int | Unset = UNSET,
         created_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,
@@ -1671,6 +1723,57 @@ class AsyncDesignStudioEmailsResource:
         )
         await self._requester.call(request, options=options)
 
+    async def download_inbox_preview(
+        self,
+        id: str | int,
+        run_id: int,
+        client_id: str | int,
+        *,
+        variant: InboxPreviewVariant | Unset = UNSET,
+        key: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Download one screenshot of an email.
+
+        The answer is the picture itself, in the format that its `Content-Type` names. A screenshot that is
+        not ready is answered 404, as is an unknown run or mail program.
+
+        A repeat is safe: it only reads.
+
+        Source: App API document.
+
+        Args:
+            id: UUID of the email.
+            run_id: Number of the run.
+            client_id: Id of the mail program.
+            variant: Which picture is wanted.
+            key: Kind of screenshot, such as `default`. It only has a meaning where `variant` is
+                `screenshot`.
+            options: what this call does differently from its client.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+        """
+        from ..api.design_studio_emails import design_studio_emails_download_inbox_preview
+
+        request = design_studio_emails_download_inbox_preview.build_request(
+            id,
+            run_id,
+            client_id,
+            variant=variant,
+            key=key,
+        )
+        return await self._requester.call(request, options=options)
+
     async def get(
         self,
         id: str | int,
@@ -1970,7 +2073,7 @@ class AsyncDesignStudioEmailsResource:
         parent_folder_id: str | Unset = UNSET,
         direct_descendants_only: bool | Unset = UNSET,
         sort_by: DesignStudioSortBy | Unset = UNSET,
-        sort_order: DesignStudioSortOrder | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
         created_before: int | Unset = UNSET,
         created_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,

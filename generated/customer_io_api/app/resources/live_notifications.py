@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from ..models.live_notification_started import LiveNotificationStarted
     from ..models.live_push import LivePush
     from ..models.live_recipient_by_cio_id import LiveRecipientByCioId
-    from ..models.live_recipient_by_email import LiveRecipientByEmail
-    from ..models.live_recipient_by_id import LiveRecipientById
     from ..models.live_recipient_by_phone import LiveRecipientByPhone
+    from ..models.message_recipient_by_email import MessageRecipientByEmail
+    from ..models.message_recipient_by_id import MessageRecipientById
 
 
 class LiveNotificationsResource:
@@ -131,8 +131,8 @@ class LiveNotificationsResource:
     def start(
         self,
         *,
-        identifiers: LiveRecipientById
-        | LiveRecipientByEmail
+        identifiers: MessageRecipientById
+        | MessageRecipientByEmail
         | LiveRecipientByPhone
         | LiveRecipientByCioId
         | Mapping[str, object],
@@ -382,8 +382,8 @@ class AsyncLiveNotificationsResource:
     async def start(
         self,
         *,
-        identifiers: LiveRecipientById
-        | LiveRecipientByEmail
+        identifiers: MessageRecipientById
+        | MessageRecipientByEmail
         | LiveRecipientByPhone
         | LiveRecipientByCioId
         | Mapping[str, object],

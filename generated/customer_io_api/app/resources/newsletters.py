@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.in_app_newsletter import InAppNewsletter
     from ..models.inbox_newsletter import InboxNewsletter
     from ..models.link_metrics_answer import LinkMetricsAnswer
+    from ..models.message_header import MessageHeader
     from ..models.metric_period import MetricPeriod
     from ..models.metrics_answer import MetricsAnswer
     from ..models.newsletter import Newsletter
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from ..models.newsletter_content_answer import NewsletterContentAnswer
     from ..models.newsletter_content_list import NewsletterContentList
     from ..models.newsletter_page import NewsletterPage
-    from ..models.newsletter_webhook_header import NewsletterWebhookHeader
     from ..models.push_newsletter import PushNewsletter
     from ..models.rate_limit_period import RateLimitPeriod
     from ..models.sms_newsletter import SmsNewsletter
@@ -121,7 +121,7 @@ class NewslettersResource:
 
         For newsletters without A/B test groups; those with groups take
         `newsletters.create_test_group_language`. The answer is the newsletter, with the number of the new
-        content in `content_ids`.
+        content in `content_ids`. Whether an in-app newsletter takes another language is not documented.
 
         Answered 400 are: a newsletter that was sent, and one whose content comes from Design Studio or the
         drag-and-drop editor. Answered 422 are: a language that is missing or exists, and content that the
@@ -517,9 +517,12 @@ class NewslettersResource:
         type: NewsletterChannel | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> LinkMetricsAnswer:
-        """Read the clicks on each link of one content of a newsletter.
+        """Read the clicks on each link of one content of a newsletter over time.
 
-        One entry for each link, with one number a period, the oldest first.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day. A
+        channel without deliveries has zeros. Every distinct link stands once.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown newsletter or content is answered 404.
 
@@ -530,11 +533,11 @@ class NewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             content_id: Number of the content, from the `content_ids` of the newsletter.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all are counted together.
             options: what this call does differently from its client.
 
@@ -571,9 +574,13 @@ class NewslettersResource:
         type: NewsletterChannel | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> MetricsAnswer:
-        """Read the results of one content of a newsletter over time.
+        """Read the metrics of one content of a newsletter over time.
 
-        One number a period for each metric, the oldest first; all lists are of the same length.
+        Each number is how many deliveries of the content reached the metric in a period, opens and clicks
+        of machines included. The periods end now. A day begins at midnight EST, a week with Sunday, a month
+        with its first day. A channel without deliveries has zeros.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown newsletter or content is answered 404.
 
@@ -584,11 +591,11 @@ class NewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             content_id: Number of the content, from the `content_ids` of the newsletter.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all are counted together.
             options: what this call does differently from its client.
 
@@ -668,9 +675,12 @@ class NewslettersResource:
         unique: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> LinkMetricsAnswer:
-        """Read the clicks on each link of a newsletter.
+        """Read the clicks on each link of one newsletter over time.
 
-        One entry a link, with one number a period, the oldest first.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day.
+        Every distinct link stands once.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown newsletter is answered 404.
 
@@ -680,11 +690,11 @@ class NewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
             options: what this call does differently from its client.
@@ -720,10 +730,13 @@ class NewslettersResource:
         type: NewsletterChannel | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> MetricsAnswer:
-        """Read the results of a newsletter over time.
+        """Read the metrics of one newsletter over time.
 
-        One number a period for each metric, the oldest first; all lists are of the same length. Days begin
-        at midnight EST, weeks on Sunday, months on the first.
+        Each number is how many deliveries of the newsletter reached the metric in a period, opens and
+        clicks of machines included. The periods end now. A day begins at midnight EST, a week with Sunday,
+        a month with its first day. A channel without deliveries has zeros.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown newsletter is answered 404.
 
@@ -733,11 +746,11 @@ class NewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all are counted together.
             options: what this call does differently from its client.
 
@@ -1161,7 +1174,7 @@ class NewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one content of a newsletter.
@@ -1249,7 +1262,7 @@ class NewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one language of a newsletter.
@@ -1341,7 +1354,7 @@ class NewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one language of an A/B test group of a newsletter.
@@ -1495,7 +1508,7 @@ class AsyncNewslettersResource:
 
         For newsletters without A/B test groups; those with groups take
         `newsletters.create_test_group_language`. The answer is the newsletter, with the number of the new
-        content in `content_ids`.
+        content in `content_ids`. Whether an in-app newsletter takes another language is not documented.
 
         Answered 400 are: a newsletter that was sent, and one whose content comes from Design Studio or the
         drag-and-drop editor. Answered 422 are: a language that is missing or exists, and content that the
@@ -1891,9 +1904,12 @@ class AsyncNewslettersResource:
         type: NewsletterChannel | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> LinkMetricsAnswer:
-        """Read the clicks on each link of one content of a newsletter.
+        """Read the clicks on each link of one content of a newsletter over time.
 
-        One entry for each link, with one number a period, the oldest first.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day. A
+        channel without deliveries has zeros. Every distinct link stands once.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown newsletter or content is answered 404.
 
@@ -1904,11 +1920,11 @@ class AsyncNewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             content_id: Number of the content, from the `content_ids` of the newsletter.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all are counted together.
             options: what this call does differently from its client.
 
@@ -1945,9 +1961,13 @@ class AsyncNewslettersResource:
         type: NewsletterChannel | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> MetricsAnswer:
-        """Read the results of one content of a newsletter over time.
+        """Read the metrics of one content of a newsletter over time.
 
-        One number a period for each metric, the oldest first; all lists are of the same length.
+        Each number is how many deliveries of the content reached the metric in a period, opens and clicks
+        of machines included. The periods end now. A day begins at midnight EST, a week with Sunday, a month
+        with its first day. A channel without deliveries has zeros.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown newsletter or content is answered 404.
 
@@ -1958,11 +1978,11 @@ class AsyncNewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             content_id: Number of the content, from the `content_ids` of the newsletter.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all are counted together.
             options: what this call does differently from its client.
 
@@ -2042,9 +2062,12 @@ class AsyncNewslettersResource:
         unique: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> LinkMetricsAnswer:
-        """Read the clicks on each link of a newsletter.
+        """Read the clicks on each link of one newsletter over time.
 
-        One entry a link, with one number a period, the oldest first.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day.
+        Every distinct link stands once.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown newsletter is answered 404.
 
@@ -2054,11 +2077,11 @@ class AsyncNewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
             options: what this call does differently from its client.
@@ -2094,10 +2117,13 @@ class AsyncNewslettersResource:
         type: NewsletterChannel | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> MetricsAnswer:
-        """Read the results of a newsletter over time.
+        """Read the metrics of one newsletter over time.
 
-        One number a period for each metric, the oldest first; all lists are of the same length. Days begin
-        at midnight EST, weeks on Sunday, months on the first.
+        Each number is how many deliveries of the newsletter reached the metric in a period, opens and
+        clicks of machines included. The periods end now. A day begins at midnight EST, a week with Sunday,
+        a month with its first day. A channel without deliveries has zeros.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown newsletter is answered 404.
 
@@ -2107,11 +2133,11 @@ class AsyncNewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             type: Channel to count. Left out, all are counted together.
             options: what this call does differently from its client.
 
@@ -2535,7 +2561,7 @@ class AsyncNewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one content of a newsletter.
@@ -2623,7 +2649,7 @@ class AsyncNewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one language of a newsletter.
@@ -2715,7 +2741,7 @@ class AsyncNewslettersResource:
         from_id: int | Unset = UNSET,
         reply_to_id: int | None | Unset = UNSET,
         recipient: str | Unset = UNSET,
-        headers: Sequence[NewsletterWebhookHeader | Mapping[str, object]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, object]] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NewsletterContentAnswer:
         """Change one language of an A/B test group of a newsletter.

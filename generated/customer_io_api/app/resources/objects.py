@@ -50,6 +50,8 @@ class ObjectsResource:
 
         Attributes are written with the Track API.
 
+        What an unknown object is answered is not documented.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -96,6 +98,8 @@ class ObjectsResource:
 
         Attributes and times, where they are there, are those of the relationship, not of the person. An
         entry may come twice on different pages. Relationships are written with the Track API.
+
+        What an unknown object is answered is not documented.
 
         A repeat is safe: it only reads.
 
@@ -255,6 +259,8 @@ class AsyncObjectsResource:
 
         Attributes are written with the Track API.
 
+        What an unknown object is answered is not documented.
+
         A repeat is safe: it only reads.
 
         Source: App API document.
@@ -301,6 +307,8 @@ class AsyncObjectsResource:
 
         Attributes and times, where they are there, are those of the relationship, not of the person. An
         entry may come twice on different pages. Relationships are written with the Track API.
+
+        What an unknown object is answered is not documented.
 
         A repeat is safe: it only reads.
 

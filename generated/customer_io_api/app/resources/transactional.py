@@ -9,6 +9,7 @@ from ..._shared import (
     UNSET,
     AsyncPager,
     AsyncRequester,
+    AttachmentContent,
     CallOptions,
     Pager,
     PageSource,
@@ -177,9 +178,12 @@ class TransactionalResource:
         unique: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> LinkMetricsAnswer:
-        """Count the clicks on the links of a transactional message.
+        """Read the clicks on each link of one transactional message over time.
 
-        Each list holds one number a period, the oldest first.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day.
+        Every distinct link stands once.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown transactional message is answered 404.
 
@@ -189,11 +193,11 @@ class TransactionalResource:
 
         Args:
             transactional_id: Number of the transactional message.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
             options: what this call does differently from its client.
@@ -228,10 +232,13 @@ class TransactionalResource:
         steps: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> MetricsAnswer:
-        """Count what became of a transactional message over time.
+        """Read the metrics of one transactional message over time.
 
-        Each list holds one number a period, the oldest first. Emails that were sent without a transactional
-        message count under number 1.
+        Each number is how many deliveries of the message reached the metric in a period, opens and clicks
+        of machines included. The periods end now. A day begins at midnight EST, a week with Sunday, a month
+        with its first day. Emails that were sent without a transactional message count under number 1.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown transactional message is answered 404.
 
@@ -241,11 +248,11 @@ class TransactionalResource:
 
         Args:
             transactional_id: Number of the transactional message.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             options: what this call does differently from its client.
 
         Returns:
@@ -441,7 +448,7 @@ class TransactionalResource:
         fake_bcc: bool | Unset = UNSET,
         reply_to: str | Unset = UNSET,
         headers: str | Unset = UNSET,
-        attachments: Mapping[str, object] | Unset = UNSET,
+        attachments: Mapping[str, AttachmentContent] | Unset = UNSET,
         tracked: bool | Unset = UNSET,
         disable_css_preprocessing: bool | Unset = UNSET,
         identifiers: MessageRecipientById
@@ -462,8 +469,8 @@ class TransactionalResource:
         message 1. The email goes to `to`, whoever the person of `identifiers` is.
 
         Limits: the service means to take 3000 in three seconds, apart from the rate of other calls. At most
-        15 addresses in `to`, `cc` and `bcc` together; attachments of less than 2 MB in all; 1 MB for
-        everything else; `send_at` at most 90 days ahead.
+        15 addresses in `to`, `cc` and `bcc` together; attachments of at most 2 MB in all, counted before
+        Base64; 1 MB for everything else; `send_at` at most 90 days ahead.
 
         A body that is malformed, or an attachment that is not Base64, is answered 400; a kind of file that
         is not taken 403; attachments that are too large 413.
@@ -500,7 +507,9 @@ class TransactionalResource:
             reply_to: Address for replies.
             headers: Headers of the email, as JSON of a list of objects with `name` and `value` inside
                 text. Names and values are ASCII without spaces; some names are reserved and cannot be set.
-            attachments: Files of an email. Each name has the content as Base64; less than 2 MB in all.
+            attachments: Files of an email by name. Each travels as Base64, and the client makes it of a
+                path, an open binary file or bytes; text has to be Base64 already. At most 2 MB in all,
+                counted before Base64.
             tracked: Whether opens and clicks are tracked. The service takes true where it is left out.
             disable_css_preprocessing: Whether the CSS stays out of the elements. It goes before the
                 setting of the transactional message.
@@ -515,6 +524,7 @@ class TransactionalResource:
 
         Raises:
             InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            TooLargeError: `attachments`, or the rest of the body, is over its limit; nothing was sent.
             ConfigurationError: the client has no key for this API.
             PaceTimeoutError: no free slot before the deadline; nothing was sent.
             APIStatusError: the service refused; its subclass names the status.
@@ -1283,9 +1293,12 @@ class AsyncTransactionalResource:
         unique: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> LinkMetricsAnswer:
-        """Count the clicks on the links of a transactional message.
+        """Read the clicks on each link of one transactional message over time.
 
-        Each list holds one number a period, the oldest first.
+        The periods end now. A day begins at midnight EST, a week with Sunday, a month with its first day.
+        Every distinct link stands once.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown transactional message is answered 404.
 
@@ -1295,11 +1308,11 @@ class AsyncTransactionalResource:
 
         Args:
             transactional_id: Number of the transactional message.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             unique: Whether a person counts once for each link, however often they click it. The service
                 takes false where it is left out, and counts every click.
             options: what this call does differently from its client.
@@ -1334,10 +1347,13 @@ class AsyncTransactionalResource:
         steps: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> MetricsAnswer:
-        """Count what became of a transactional message over time.
+        """Read the metrics of one transactional message over time.
 
-        Each list holds one number a period, the oldest first. Emails that were sent without a transactional
-        message count under number 1.
+        Each number is how many deliveries of the message reached the metric in a period, opens and clicks
+        of machines included. The periods end now. A day begins at midnight EST, a week with Sunday, a month
+        with its first day. Emails that were sent without a transactional message count under number 1.
+
+        Limits: at most 24 hours, 45 days, 12 weeks or 121 months; `steps` of 1 gives two periods.
 
         An unknown transactional message is answered 404.
 
@@ -1347,11 +1363,11 @@ class AsyncTransactionalResource:
 
         Args:
             transactional_id: Number of the transactional message.
-            period: Length of one period. The service takes `days` where it is left out. Periods begin
-                at midnight EST, weeks on Sunday, months on their first day.
+            period: Length of one period. The service takes `days` where it is left out. A day begins at
+                midnight EST, a week with Sunday, a month with its first day.
             steps: Number of periods, counted back from now. At most 24 hours, 45 days, 12 weeks or 121
-                months. Left out or 0, it is the maximum, but 12 for months; 1 gives two periods, which is
-                the least.
+                months. Left out, it is the maximum, but 12 for months; 0 is the maximum; 1 gives two
+                periods, which is the least.
             options: what this call does differently from its client.
 
         Returns:
@@ -1547,7 +1563,7 @@ class AsyncTransactionalResource:
         fake_bcc: bool | Unset = UNSET,
         reply_to: str | Unset = UNSET,
         headers: str | Unset = UNSET,
-        attachments: Mapping[str, object] | Unset = UNSET,
+        attachments: Mapping[str, AttachmentContent] | Unset = UNSET,
         tracked: bool | Unset = UNSET,
         disable_css_preprocessing: bool | Unset = UNSET,
         identifiers: MessageRecipientById
@@ -1568,8 +1584,8 @@ class AsyncTransactionalResource:
         message 1. The email goes to `to`, whoever the person of `identifiers` is.
 
         Limits: the service means to take 3000 in three seconds, apart from the rate of other calls. At most
-        15 addresses in `to`, `cc` and `bcc` together; attachments of less than 2 MB in all; 1 MB for
-        everything else; `send_at` at most 90 days ahead.
+        15 addresses in `to`, `cc` and `bcc` together; attachments of at most 2 MB in all, counted before
+        Base64; 1 MB for everything else; `send_at` at most 90 days ahead.
 
         A body that is malformed, or an attachment that is not Base64, is answered 400; a kind of file that
         is not taken 403; attachments that are too large 413.
@@ -1606,7 +1622,9 @@ class AsyncTransactionalResource:
             reply_to: Address for replies.
             headers: Headers of the email, as JSON of a list of objects with `name` and `value` inside
                 text. Names and values are ASCII without spaces; some names are reserved and cannot be set.
-            attachments: Files of an email. Each name has the content as Base64; less than 2 MB in all.
+            attachments: Files of an email by name. Each travels as Base64, and the client makes it of a
+                path, an open binary file or bytes; text has to be Base64 already. At most 2 MB in all,
+                counted before Base64.
             tracked: Whether opens and clicks are tracked. The service takes true where it is left out.
             disable_css_preprocessing: Whether the CSS stays out of the elements. It goes before the
                 setting of the transactional message.
@@ -1621,6 +1639,7 @@ class AsyncTransactionalResource:
 
         Raises:
             InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            TooLargeError: `attachments`, or the rest of the body, is over its limit; nothing was sent.
             ConfigurationError: the client has no key for this API.
             PaceTimeoutError: no free slot before the deadline; nothing was sent.
             APIStatusError: the service refused; its subclass names the status.

@@ -6,7 +6,7 @@ from ...._operations import OPERATIONS
 from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
 from ...models.design_studio_folder_page import DesignStudioFolderPage
 from ...models.design_studio_sort_by import DesignStudioSortBy
-from ...models.design_studio_sort_order import DesignStudioSortOrder
+from ...models.sort_order import SortOrder
 from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["app.design_studio.list_folders"]
@@ -19,7 +19,7 @@ def build_request(
     parent_folder_id: str | Unset = UNSET,
     direct_descendants_only: bool | Unset = UNSET,
     sort_by: DesignStudioSortBy | Unset = UNSET,
-    sort_order: DesignStudioSortOrder | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
     created_before: int | Unset = UNSET,
     created_after: int | Unset = UNSET,
     updated_before: int | Unset = UNSET,

@@ -7,7 +7,7 @@ from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError,
 from ...models.design_studio_choice import DesignStudioChoice
 from ...models.design_studio_email_page import DesignStudioEmailPage
 from ...models.design_studio_sort_by import DesignStudioSortBy
-from ...models.design_studio_sort_order import DesignStudioSortOrder
+from ...models.sort_order import SortOrder
 from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["app.design_studio_emails.list"]
@@ -20,7 +20,7 @@ def build_request(
     parent_folder_id: str | Unset = UNSET,
     direct_descendants_only: bool | Unset = UNSET,
     sort_by: DesignStudioSortBy | Unset = UNSET,
-    sort_order: DesignStudioSortOrder | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
     created_before: int | Unset = UNSET,
     created_after: int | Unset = UNSET,
     updated_before: int | Unset = UNSET,

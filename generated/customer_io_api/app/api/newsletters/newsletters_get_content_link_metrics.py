@@ -20,7 +20,7 @@ def build_request(
     steps: int | Unset = UNSET,
     type: NewsletterChannel | Unset = UNSET,
 ) -> Request[LinkMetricsAnswer]:
-    """The request of `app.newsletters.get_content_link_metrics` as plain data: Read the clicks on each link of one content of a newsletter"""
+    """The request of `app.newsletters.get_content_link_metrics` as plain data: Read the clicks on each link of one content of a newsletter over time"""
     return Request(
         operation=OPERATION,
         parse=parse_response,

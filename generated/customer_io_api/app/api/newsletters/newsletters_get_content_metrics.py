@@ -20,7 +20,7 @@ def build_request(
     steps: int | Unset = UNSET,
     type: NewsletterChannel | Unset = UNSET,
 ) -> Request[MetricsAnswer]:
-    """The request of `app.newsletters.get_content_metrics` as plain data: Read the results of one content of a newsletter over time"""
+    """The request of `app.newsletters.get_content_metrics` as plain data: Read the metrics of one content of a newsletter over time"""
     return Request(
         operation=OPERATION,
         parse=parse_response,

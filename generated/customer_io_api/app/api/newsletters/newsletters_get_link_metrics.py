@@ -18,7 +18,7 @@ def build_request(
     steps: int | Unset = UNSET,
     unique: bool | Unset = UNSET,
 ) -> Request[LinkMetricsAnswer]:
-    """The request of `app.newsletters.get_link_metrics` as plain data: Read the clicks on each link of a newsletter"""
+    """The request of `app.newsletters.get_link_metrics` as plain data: Read the clicks on each link of one newsletter over time"""
     return Request(
         operation=OPERATION,
         parse=parse_response,

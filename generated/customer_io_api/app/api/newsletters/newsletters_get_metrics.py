@@ -19,7 +19,7 @@ def build_request(
     steps: int | Unset = UNSET,
     type: NewsletterChannel | Unset = UNSET,
 ) -> Request[MetricsAnswer]:
-    """The request of `app.newsletters.get_metrics` as plain data: Read the results of a newsletter over time"""
+    """The request of `app.newsletters.get_metrics` as plain data: Read the metrics of one newsletter over time"""
     return Request(
         operation=OPERATION,
         parse=parse_response,

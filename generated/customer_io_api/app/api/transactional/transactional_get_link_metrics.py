@@ -18,7 +18,7 @@ def build_request(
     steps: int | Unset = UNSET,
     unique: bool | Unset = UNSET,
 ) -> Request[LinkMetricsAnswer]:
-    """The request of `app.transactional.get_link_metrics` as plain data: Count the clicks on the links of a transactional message"""
+    """The request of `app.transactional.get_link_metrics` as plain data: Read the clicks on each link of one transactional message over time"""
     return Request(
         operation=OPERATION,
         parse=parse_response,

@@ -17,7 +17,7 @@ def build_request(
     period: MetricPeriod | Unset = UNSET,
     steps: int | Unset = UNSET,
 ) -> Request[MetricsAnswer]:
-    """The request of `app.transactional.get_metrics` as plain data: Count what became of a transactional message over time"""
+    """The request of `app.transactional.get_metrics` as plain data: Read the metrics of one transactional message over time"""
     return Request(
         operation=OPERATION,
         parse=parse_response,

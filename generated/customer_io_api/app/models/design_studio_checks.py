@@ -10,38 +10,24 @@ from ..._shared import Model, fields_of
 
 
 @_attrs_define(repr=False)
-class LiveRecipientById(Model):
-    """Person by id."""
+class DesignStudioChecks(Model):
+    """What each check came to, by its name. Its form is not documented."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-    }
+    _WIRE: ClassVar[Mapping[str, str]] = {}
 
-    id: str
-    """ Id of the person. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = fields_of(src_dict)
-        id = d.pop("id")
-
-        _made = cls(
-            id=id,
-        )
+        _made = cls()
 
         _made.additional_properties = d
         return _made

@@ -1,3 +1,0 @@
-from typing import Literal
-
-ArchivedRequestMethod = Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str

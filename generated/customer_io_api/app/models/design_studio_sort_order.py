@@ -1,3 +1,0 @@
-from typing import Literal
-
-DesignStudioSortOrder = Literal["asc", "desc"]

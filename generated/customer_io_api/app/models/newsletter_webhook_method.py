@@ -1,3 +1,0 @@
-from typing import Literal
-
-NewsletterWebhookMethod = Literal["DELETE", "GET", "PATCH", "POST", "PUT"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+RequestMethod = Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str
