@@ -189,6 +189,7 @@ class ResponseFormatError(CustomerIOError):
     """The service accepted the request, but its answer cannot be read.
 
     Where a web page came in place of the service's answer, `outcome` is `unknown`: something else may have answered.
+    So it is where the answer holds nothing but the reasons of a refusal.
     """
 
     outcome: Outcome = "done"

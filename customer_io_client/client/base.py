@@ -7,15 +7,17 @@ from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar, cast
 from urllib.parse import urlencode
 
-from customer_io_api._shared import CallOptions, Request, UnexpectedStatusError, Unset
+from customer_io_api._shared import CallOptions, Model, Request, UnexpectedStatusError, Unset, left_unread
 from customer_io_client import __version__
 from customer_io_client.client.checks import check_body, path_value, plain_text
 from customer_io_client.client.settings import Settings, checked_headers
 from customer_io_client.core.encode import JsonValue, encode
+from customer_io_client.core.envelopes import is_refusal
+from customer_io_client.core.errors import refusal_in_success
 from customer_io_client.core.flow import Answer, call_flow
 from customer_io_client.core.json_codec import dumps
 from customer_io_client.core.limits import body_size
-from customer_io_client.core.message import Call, Command, Heard
+from customer_io_client.core.message import Call, Command, Heard, Reply
 from customer_io_client.core.repeat import prepare_repeat
 from customer_io_client.core.retry import Policy
 from customer_io_client.exceptions import InvalidInputError, ResponseFormatError
@@ -48,7 +50,8 @@ class Prepared(Generic[T]):
         """The typed result.
 
         Raises:
-            ResponseFormatError: the service did it, but its answer cannot be read; or a web page came in its place.
+            ResponseFormatError: the service did it, but its answer cannot be read; or what came in its place was a web
+                page, or the reasons of a refusal.
         """
         operation = self.request.operation.name
         reply = answer.reply
@@ -59,17 +62,30 @@ class Prepared(Generic[T]):
                 status=reply.status,
                 outcome="unknown",
             )
+        reason, data = "", cast("T", None)
         try:
             data = self.request.parse(reply)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, UnexpectedStatusError) as error:
             reason = type(error).__name__
-        else:
-            return ApiResponse(data, reply.status, reply.headers, answer.attempts, operation)
-        raise ResponseFormatError(
-            f"{operation}: the service answered {reply.status}, but not in the form of its contract ({reason})",
-            operation=operation,
-            status=reply.status,
-        )
+        if is_refusal(_unread(data, reply, reading=self.call.operation.method == "GET")):
+            raise refusal_in_success(self.call, reply)
+        if reason:
+            raise ResponseFormatError(
+                f"{operation}: the service answered {reply.status}, but not in the form of its contract ({reason})",
+                operation=operation,
+                status=reply.status,
+            )
+        return ApiResponse(data, reply.status, reply.headers, answer.attempts, operation)
+
+
+def _unread(data: object, reply: Reply, *, reading: bool) -> object:
+    """What no type has read of an answer: all of it where there is no type, or it found nothing to read."""
+    if isinstance(data, Model):
+        return left_unread(data, any_names=reading)
+    try:
+        return reply.json() if data is None and reply.body else None
+    except ValueError:
+        return None
 
 
 def prepare(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final, TypeAlias, cast
 
@@ -15,6 +15,7 @@ LONGEST_TEXT: Final = 2000
 
 _DETAIL_NAMES: Final = ("detail", "message", "error", "title", "description")
 _ERROR_NAMES: Final = frozenset({*_DETAIL_NAMES, "reason", "field", "code", "source", "batch_index"})
+_ENVELOPE_NAMES: Final = _ERROR_NAMES | {"errors", "meta", "status"}
 _HTML_STARTS: Final = (b"<!doctype html", b"<html")
 
 JsonObject: TypeAlias = dict[str, JsonValue]
@@ -40,6 +41,17 @@ def error_details(reply: Reply) -> tuple[ErrorDetail, ...]:
     if details or body in (b"{}", b"[]", b"null"):
         return details
     return (ErrorDetail(body[: 4 * LONGEST_TEXT].decode(errors="replace")[:LONGEST_TEXT]),)
+
+
+def is_refusal(found: object) -> bool:
+    """Whether this JSON value is an envelope of reasons and nothing else, whatever the status of its answer says."""
+    if not isinstance(found, Mapping) or not found.keys() <= _ENVELOPE_NAMES:
+        return False
+    said = cast("JsonObject", found)
+    meta = said.get("meta")
+    inner = meta if isinstance(meta, dict) else {}
+    places = (said.get("errors"), said.get("error"), inner.get("error"), inner.get("errors"))
+    return any(True for place in places for _ in _errors(place))
 
 
 def _whole(found: JsonValue) -> Iterator[ErrorDetail]:

@@ -20,6 +20,7 @@ from customer_io_client.exceptions import (
     PayloadTooLargeError,
     PermissionDeniedError,
     RateLimitError,
+    ResponseFormatError,
     ServerError,
     UnprocessableError,
     WrongRegionError,
@@ -64,6 +65,13 @@ def status_error(call: Call, reply: Reply, *, attempts: int, epoch: float) -> AP
     if reply.status == 429:
         return RateLimitError(message, retry_after=wait, **facts)
     return _class_of(reply.status)(message, **facts)
+
+
+def refusal_in_success(call: Call, reply: Reply) -> ResponseFormatError:
+    """The error for an answer whose status says yes and whose body says no: whether it was done is anyone's guess."""
+    start = f"{reply.status} from {call.operation.name}, but with the reasons of a refusal: "
+    reasons = _one_line(masked(_reasons(error_details(reply)), call), LONGEST_MESSAGE - len(start))
+    return ResponseFormatError(start + reasons, operation=call.operation.name, status=reply.status, outcome="unknown")
 
 
 def _class_of(status: int) -> type[APIStatusError]:

@@ -6,6 +6,7 @@ import asyncio
 import inspect
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from dataclasses import replace
+from functools import wraps
 from time import time
 from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack, cast
 
@@ -165,6 +166,7 @@ def adapted(value: Any, run: Run) -> Any:
         return adapted(run(value), run)
     if inspect.ismethod(value):
 
+        @wraps(value)
         def call(*arguments: Any, **named: Any) -> Any:
             return adapted(value(*arguments, **named), run)
 

@@ -89,6 +89,20 @@ def test_a_write_succeeds_whatever_little_is_said(driver: Driver, method: str, b
         assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("method", WRITES)
+@pytest.mark.parametrize(
+    "body", [{"meta": {"error": "u1 is unknown"}}, {"errors": [{"reason": "invalid", "message": "u1 is unknown"}]}]
+)
+def test_a_write_is_not_done_where_the_answer_gives_reasons_against_it(
+    driver: Driver, method: str, body: object
+) -> None:
+    with Server([Answer(200, body)]) as server, pytest.raises(ResponseFormatError) as caught:
+        WRITES[method](driver.client(server.url))
+    assert (caught.value.status, caught.value.outcome) == (200, "unknown")
+    assert "is unknown" in str(caught.value)
+    assert "u1" not in str(caught.value)
+
+
 def test_nulls_new_fields_and_new_values_are_read(driver: Driver) -> None:
     odd = {
         "activities": [

@@ -286,6 +286,20 @@ def _pagination(meta: Mapping[str, Any] | Unset) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", found) if isinstance(found, Mapping) else {}
 
 
+def left_unread(model: Model, *, any_names: bool) -> Mapping[str, Any]:
+    """The fields of an answer that its type knows nothing of; none where it found a value.
+
+    Args:
+        model: the answer.
+        any_names: a type without fields stands for what may have any names, so that none of them is unknown.
+    """
+    known = model._WIRE  # noqa: SLF001 # Model is of this module
+    if any_names and not known:
+        return {}
+    found = any(model[name] or model[name] == 0 for name in model if name in known)
+    return {} if found else getattr(model, "additional_properties", {})
+
+
 class UnexpectedStatusError(Exception):
     """A status that the contract does not name for this operation."""
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from customer_io_client.core.envelopes import LONGEST_TEXT, error_details
+from customer_io_client.core.envelopes import LONGEST_TEXT, error_details, is_refusal
 from customer_io_client.core.json_codec import JsonValue
 from customer_io_client.core.message import Reply
 from customer_io_client.exceptions import ErrorDetail
@@ -112,6 +112,36 @@ def test_values_do_not_show_in_a_repr() -> None:
     assert "secret" not in repr(details({"errors": [{"detail": "secret", "reason": "invalid"}]}))
 
 
+@pytest.mark.parametrize(
+    ("found", "is_one"),
+    [
+        ({"errors": [{"detail": "no"}]}, True),
+        ({"errors": ["no"], "status": "404"}, True),
+        ({"errors": {"name": ["is short"]}}, True),
+        ({"meta": {"error": "no"}}, True),
+        ({"meta": {"errors": ["no"]}, "errors": []}, True),
+        ({"error": "no", "message": "really"}, True),
+        ({"error": {"message": "no"}}, True),
+        # Nothing is said against it.
+        ({}, False),
+        ({"errors": []}, False),
+        ({"errors": None, "error": "", "meta": {}}, False),
+        ({"meta": {"pagination": {"page": 1}}}, False),
+        ({"meta": "text"}, False),
+        ({"message": "done", "status": "ok"}, False),
+        # It holds more than reasons.
+        ({"errors": [{"detail": "no"}], "results": []}, False),
+        ({"id": 1, "error": "no"}, False),
+        # It is no object.
+        (None, False),
+        ([{"errors": ["no"]}], False),
+        ("error", False),
+    ],
+)
+def test_an_envelope_of_reasons_is_known_whatever_the_status(found: JsonValue, is_one: bool) -> None:
+    assert is_refusal(found) == is_one
+
+
 names = st.sampled_from(
     ["errors", "error", "meta", "detail", "message", "reason", "field", "code", "source", "pointer", "batch_index", "x"]
 )
@@ -129,6 +159,11 @@ def test_no_body_breaks_it(body: bytes) -> None:
         for text in (detail.reason, detail.field, detail.code):
             assert text is None or isinstance(text, str)
         assert detail.index is None or type(detail.index) is int
+
+
+@given(shapes)
+def test_no_value_is_too_odd_to_be_judged(value: JsonValue) -> None:
+    assert isinstance(is_refusal(value), bool)
 
 
 @pytest.mark.parametrize("opening", [b"[", b'{"meta":', b'{"errors":[', b'{"errors":{"x":', b'{"error":'])
