@@ -72,6 +72,17 @@ def test_naming_every_public_name_works_with_warnings_as_errors() -> None:
     assert "customer_io_client.exceptions" in modules_loaded_by(code)
 
 
+def test_builders_load_on_first_use_and_models_with_the_first_item() -> None:
+    assert "customer_io_client.client.builders" not in modules_loaded_by(CREATE)
+    for code in ("from customer_io_client.builders import person", "import customer_io_client as c; c.builders.person"):
+        modules = modules_loaded_by(code)
+        assert "customer_io_client.client.builders.person" in modules
+        assert _heavy(modules) - {"inspect"} == set()
+    one = modules_loaded_by("from customer_io_client.builders import person; person.delete('u1')")
+    assert "customer_io_api.track.models.delete_person" in one
+    assert "customer_io_api.track.models.identify_person" not in one
+
+
 @pytest.mark.parametrize("package", ["customer_io_client.emulator", "customer_io_client.testing"])
 def test_the_client_loads_without_the_emulator(package: str) -> None:
     assert package not in modules_loaded_by(CREATE)

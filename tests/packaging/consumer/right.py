@@ -6,6 +6,7 @@ import asyncio
 from datetime import UTC, datetime
 from typing import assert_type
 
+from customer_io_api.track.models import DeletePerson, PersonEvent
 from customer_io_client import (
     AsyncCustomerIO,
     Customer,
@@ -14,6 +15,18 @@ from customer_io_client import (
     RateLimitError,
     create_async_customerio_client,
     create_customerio_client,
+)
+from customer_io_client.builders import (
+    ByEmail,
+    ByObjectId,
+    Entity,
+    calls,
+    delivery,
+    objects,
+    person,
+    relationships,
+    request,
+    semantic,
 )
 
 
@@ -44,6 +57,27 @@ def in_sync() -> list[str]:
         assert_type(page.cursor, str | None)
         client.delete_customer(id="customer_123")
     return found
+
+
+def in_batches(client: CustomerIO, email: str) -> None:
+    acme = ByObjectId(object_type_id=1, object_id="acme")
+    assert_type(person.delete("u1"), DeletePerson)
+    assert_type(person.event({"email": email}, "bought", data={"amount": 5}), PersonEvent)
+    answer = client.track.v2.batch(
+        batch=[
+            person.identify("u1", attributes={"plan": "pro"}, relationships=[acme]),
+            person.merge("u1", ByEmail(email=email)),
+            objects.add_relationships(acme, [relationships.to_person("u1", {"role": "admin"})]),
+            delivery.event("ZGVsaXZlcnk6MQ==", "opened", device_token="t"),
+        ]
+    )
+    for error in answer.errors or []:
+        print(error.batch_index, error.field)
+    items: list[Entity] = [person.delete("u1"), objects.delete({"cio_object_id": "ob020101"})]
+    client.track.v2.batch(batch=items)
+    client.track.v2.entity(person.add_device("u1", token="t", platform="ios"))
+    client.pipelines.batch(batch=[semantic.user_deleted("u1"), calls.track("u1", event="bought", timestamp=5)])
+    client.call(request(semantic.user_suppressed("u1")))
 
 
 async def in_async() -> list[str]:

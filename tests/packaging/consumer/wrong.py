@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customer_io_client import create_async_customerio_client, create_customerio_client
+from customer_io_client.builders import calls, delivery, objects, person, request, semantic
 
 client = create_customerio_client(site_id="site", api_key="key")
 
@@ -20,3 +21,13 @@ client.track.customers.identfy("customer_123")  # error: identfy
 client.app.customers.find(email=5)  # error: email
 for customer in client.list_customers():
     print(customer.emial)  # error: emial
+
+person.delete({"mail": "user@example.com"})  # error: ByEmail
+person.merge({"phone": "+818012345678"}, "u2")  # error: ByEmail
+person.add_device("u1", token="t", platform="web")  # error: web
+objects.delete({"object_id": "acme"})  # error: ByObjectId
+delivery.event("ZGVsaXZlcnk6MQ==", "clicked", device_token="t")  # error: clicked
+semantic.user_deleted("u1", times=5)  # error: times
+calls.track("u1", name="bought")  # error: name
+client.pipelines.batch(batch=[person.event("u1")])  # error: name
+client.call(request("u1"))  # error: IdentifyPerson
