@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import Any, Final
 
 import pytest
-from django.http.request import HttpHeaders  # type: ignore[import-untyped]  # Django ships no types
+from django.http.request import HttpHeaders  # pyright: ignore[reportMissingTypeStubs] # Django ships no types
 from hypothesis import given
 from hypothesis import strategies as st
 from starlette.datastructures import Headers
