@@ -27,9 +27,9 @@ def identifier(value: object, *, field: str) -> str:
             lone surrogate, which UTF-8 cannot carry.
         TooLargeError: more than 150 bytes of UTF-8.
     """
-    text = path_value(value, field=field)
-    _within(_limits.IDENTIFIER_BYTES, _size(text), field, field=field)
-    return text
+    found = path_value(value, field=field)
+    _within(_limits.IDENTIFIER_BYTES, _size(found), field, field=field)
+    return found
 
 
 def path_value(value: object, *, field: str) -> str:
@@ -40,17 +40,22 @@ def path_value(value: object, *, field: str) -> str:
         if value.bit_length() > _LARGEST_INT_BITS:
             raise InvalidInputError(f"{field}: the number is too large", field=field)
         return int.__repr__(value)
-    text = _text(value, field)
-    if text in _OTHER_PATHS:
+    found = _text(value, field)
+    if found in _OTHER_PATHS:
         raise InvalidInputError(f"{field}: '.' and '..' would reach another endpoint", field=field)
-    return text
+    return found
+
+
+def text(value: object, *, field: str) -> str:
+    """A text that stands in a body, unchanged: not empty or blank, no lone surrogate."""
+    if not isinstance(value, str):
+        raise InvalidInputError(f"{field}: must be text, not {type(value).__name__}", field=field)
+    return _text(value, field)
 
 
 def event_name(value: object, *, field: str) -> str:
     """The name of an event, unchanged: text, not blank, up to 100 bytes. The service trims it."""
-    if not isinstance(value, str):
-        raise InvalidInputError(f"{field}: must be text, not {type(value).__name__}", field=field)
-    name = _text(value, field)
+    name = text(value, field=field)
     _within(_limits.EVENT_NAME_BYTES, _size(name), field, field=field)
     return name
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypedDict, cast
 
 from customer_io_api._shared import UNSET, Unset
 from customer_io_client.client.builders.forms import form
-from customer_io_client.client.builders.identifiers import text_id
 from customer_io_client.client.builders.items import iso
 from customer_io_client.core import limits
 from customer_io_client.exceptions import InvalidInputError
@@ -73,7 +72,7 @@ def call_fields(
         "sent_at": iso(sent_at, field="sent_at"),
         "context": form(CallContext, context, field="context", dialect="iso"),
         "integrations": form(Integrations, integrations, field="integrations", dialect="iso"),
-        "message_id": UNSET if message_id is None else text_id(message_id, field="message_id"),
+        "message_id": UNSET if message_id is None else limits.text(message_id, field="message_id"),
     }
 
 
@@ -87,7 +86,7 @@ def person_fields(user_id: Identifier | None, anonymous_id: str | None, *, neede
         raise InvalidInputError("user_id or anonymous_id is needed", field="user_id")
     return {
         "user_id": own_id(user_id, field="user_id"),
-        "anonymous_id": UNSET if anonymous_id is None else text_id(anonymous_id, field="anonymous_id"),
+        "anonymous_id": UNSET if anonymous_id is None else limits.text(anonymous_id, field="anonymous_id"),
     }
 
 

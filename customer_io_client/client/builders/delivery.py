@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from customer_io_client.client.builders.forms import one_of
-from customer_io_client.client.builders.identifiers import text_id
 from customer_io_client.client.builders.items import entity
+from customer_io_client.core import limits
 
 if TYPE_CHECKING:
     from customer_io_api.track.models import DeliveryEvent, PushMetric
@@ -37,8 +37,8 @@ def event(delivery_id: str, metric: PushMetric, *, device_token: str) -> Deliver
         DeliveryEvent(
             type="delivery",
             action="event",
-            identifiers=DeliveryIdentifiers(id=text_id(delivery_id, field="delivery_id")),
+            identifiers=DeliveryIdentifiers(id=limits.text(delivery_id, field="delivery_id")),
             name=metric,
-            attributes=DeliveryEventAttributes(device_token=text_id(device_token, field="device_token")),
+            attributes=DeliveryEventAttributes(device_token=limits.text(device_token, field="device_token")),
         )
     )

@@ -19,6 +19,7 @@ class Readable(Protocol):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self: ...
+    def to_dict(self) -> dict[str, Any]: ...
 
 
 ReadT = TypeVar("ReadT", bound=Readable)
@@ -45,7 +46,7 @@ def form(model: type[ReadT], values: object, *, field: str, dialect: Dialect) ->
         made = model.from_dict(body)
     except (AttributeError, LookupError, TypeError, ValueError):
         raise _another_form(field) from None
-    misfit = find_misfit(made, model, field)
+    misfit = find_misfit(made, model, field) or _first_lost(made.to_dict(), body, field)
     if misfit is not None:
         raise _another_form(misfit)
     return made
@@ -72,6 +73,11 @@ def find_misfit(value: object, hint: Any, path: str) -> str | None:
             return _misfit_of_values(value, get_args(hint)[1], path)
         case _:
             return _misfit_of_one(value, hint, path)
+
+
+def _first_lost(made: dict[str, Any], body: dict[str, Any], path: str) -> str | None:
+    """The place of the first value that a model, tolerant of what the service answers, does not keep: a null."""
+    return _first(path + path_step(name) for name, value in body.items() if name not in made or made[name] != value)
 
 
 def _misfit_of_one(value: object, hint: Any, path: str) -> str | None:

@@ -116,7 +116,7 @@ def object_identifiers(of: ObjectIdentifiers, *, field: str) -> ObjectById | Obj
             object_id=limits.path_value(given["object_id"], field=f"{field}.object_id"),
         )
     if given.keys() == {"cio_object_id"}:
-        return ObjectByCioId(cio_object_id=text_id(given["cio_object_id"], field=f"{field}.cio_object_id"))
+        return ObjectByCioId(cio_object_id=limits.text(given["cio_object_id"], field=f"{field}.cio_object_id"))
     message = f"{field} must name an object in exactly one way: object_type_id and object_id, or cio_object_id"
     raise InvalidInputError(message, field=field)
 
@@ -127,13 +127,6 @@ def type_number(value: object, *, field: str) -> str:
     if not (text.isascii() and text.isdecimal()):
         raise InvalidInputError(f"{field} must be the number of an object type", field=field)
     return text
-
-
-def text_id(value: object, *, field: str) -> str:
-    """An identifier that is always text: not empty, unchanged."""
-    if not isinstance(value, str):
-        raise InvalidInputError(f"{field}: must be text, not {type(value).__name__}", field=field)
-    return limits.path_value(value, field=field)
 
 
 def _named(person: object, kinds: tuple[str, ...], field: str) -> tuple[str, str]:
@@ -152,7 +145,7 @@ def _named(person: object, kinds: tuple[str, ...], field: str) -> tuple[str, str
 
 def _checked(kind: str, value: object, field: str) -> tuple[str, str]:
     if kind != "id":
-        value = text_id(value, field=field)
+        value = limits.text(value, field=field)
     if kind == "cio_id":
         value = str(value).removeprefix(CIO_PREFIX)
     return kind, limits.identifier(value, field=field)

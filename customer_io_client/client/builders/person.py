@@ -18,12 +18,12 @@ from customer_io_client.client.builders.identifiers import (
     PersonTarget,
     person_identifiers,
     person_target,
-    text_id,
 )
 from customer_io_client.client.builders.items import entity, unix
 from customer_io_client.client.builders.person_activity import event, page, screen
 from customer_io_client.client.builders.relationships import RelatedObject, objects_of
 from customer_io_client.client.inputs import update_body
+from customer_io_client.core import limits
 from customer_io_client.types import Attributes, Time
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def add_device(
 
     one_of(platform, DevicePlatform, field="platform")
     device = PersonDevice(
-        token=text_id(token, field="token"),
+        token=limits.text(token, field="token"),
         platform=platform,
         last_used=unix(last_used, field="last_used"),
         attributes=form(DeviceAttributes, attributes, field="attributes", dialect="unix"),
@@ -225,7 +225,7 @@ def delete_device(person: PersonTarget, *, token: str) -> DeletePersonDevice:
     """
     from customer_io_api.track.models import DeletePersonDevice, DeviceToken
 
-    device = DeviceToken(token=text_id(token, field="token"))
+    device = DeviceToken(token=limits.text(token, field="token"))
     return entity(
         DeletePersonDevice(type="person", action="delete_device", identifiers=person_target(person), device=device)
     )

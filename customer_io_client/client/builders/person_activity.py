@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from customer_io_client.client.builders.forms import form
-from customer_io_client.client.builders.identifiers import PersonTarget, person_target, text_id
+from customer_io_client.client.builders.identifiers import PersonTarget, person_target
 from customer_io_client.client.builders.items import entity, unix
+from customer_io_client.core import limits
 from customer_io_client.transport.ids import new_event_id
 from customer_io_client.types import Attributes, Time
 
@@ -136,4 +137,4 @@ def screen(
 
 
 def _event_id(given: str | None) -> str:
-    return new_event_id() if given is None else text_id(given, field="id")
+    return new_event_id() if given is None else limits.text(given, field="id")

@@ -12,13 +12,19 @@ from customer_io_client.client.builders.identifiers import (
     PersonIdentifiers,
     object_identifiers,
     person_identifiers,
-    text_id,
 )
+from customer_io_client.core import limits
 from customer_io_client.exceptions import InvalidInputError
 from customer_io_client.types import Attributes
 
 if TYPE_CHECKING:
-    from customer_io_api.track.models import AnonymousRelationship, JsonObject, ObjectRelationship, PersonRelationship
+    from customer_io_api.track.models import (
+        AnonymousPerson,
+        AnonymousRelationship,
+        JsonObject,
+        ObjectRelationship,
+        PersonRelationship,
+    )
 
 __all__ = ["to_anonymous", "to_object", "to_person"]
 
@@ -83,9 +89,9 @@ def to_anonymous(anonymous_id: str, attributes: Attributes | None = None) -> Ano
     Raises:
         InvalidInputError: a value that the service would refuse or misread.
     """
-    from customer_io_api.track.models import AnonymousPerson, AnonymousRelationship
+    from customer_io_api.track.models import AnonymousRelationship
 
-    identifiers = AnonymousPerson(anonymous_id=text_id(anonymous_id, field="anonymous_id"))
+    identifiers = _anonymous(anonymous_id, field="anonymous_id")
     return AnonymousRelationship(identifiers=identifiers, relationship_attributes=_attributes(attributes))
 
 
@@ -94,7 +100,9 @@ def objects_of(related: Iterable[RelatedObject]) -> list[ObjectRelationship]:
     from customer_io_api.track.models import ObjectRelationship
 
     return [
-        each if isinstance(each, ObjectRelationship) else ObjectRelationship(object_identifiers(each, field=field))
+        ObjectRelationship(object_identifiers(each.identifiers, field=field), _copied(each.relationship_attributes))
+        if isinstance(each, ObjectRelationship)
+        else ObjectRelationship(object_identifiers(each, field=field))
         for field, each in _numbered(related)
     ]
 
@@ -104,21 +112,35 @@ def people_of(related: Iterable[RelatedPerson]) -> list[PersonRelationship]:
     from customer_io_api.track.models import PersonRelationship
 
     return [
-        each if isinstance(each, PersonRelationship) else PersonRelationship(person_identifiers(each, field=field))
+        PersonRelationship(person_identifiers(each.identifiers, field=field), _copied(each.relationship_attributes))
+        if isinstance(each, PersonRelationship)
+        else PersonRelationship(person_identifiers(each, field=field))
         for field, each in _numbered(related)
     ]
 
 
 def anonymous_of(related: Iterable[RelatedAnonymous]) -> list[AnonymousRelationship]:
     """The relationships of an object to people who are not known yet."""
-    from customer_io_api.track.models import AnonymousPerson, AnonymousRelationship
+    from customer_io_api.track.models import AnonymousRelationship
 
     return [
-        each
+        AnonymousRelationship(
+            _anonymous(each.identifiers.anonymous_id, field=field), _copied(each.relationship_attributes)
+        )
         if isinstance(each, AnonymousRelationship)
-        else AnonymousRelationship(AnonymousPerson(text_id(each, field=field)))
+        else AnonymousRelationship(_anonymous(each, field=field))
         for field, each in _numbered(related)
     ]
+
+
+def _anonymous(anonymous_id: str, *, field: str) -> AnonymousPerson:
+    from customer_io_api.track.models import AnonymousPerson
+
+    return AnonymousPerson(limits.text(anonymous_id, field=field))
+
+
+def _copied(attributes: JsonObject | Unset) -> JsonObject | Unset:
+    return attributes if isinstance(attributes, Unset) else _attributes(attributes)
 
 
 def _numbered(related: Iterable[T]) -> Iterator[tuple[str, T]]:

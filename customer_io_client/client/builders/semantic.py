@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 from customer_io_api._shared import UNSET, Unset
 from customer_io_client.client.builders.call_fields import CallFields, call_fields, joined
 from customer_io_client.client.builders.forms import form, one_of
-from customer_io_client.client.builders.identifiers import text_id
 from customer_io_client.client.builders.items import pipelines_call
 from customer_io_client.core import limits
 from customer_io_client.exceptions import InvalidInputError
@@ -200,7 +199,7 @@ def object_deleted(
     """
     properties = _object(object_id, object_type_id)
     whose = new_anonymous_id() if anonymous_id is None else anonymous_id
-    return _event("Object Deleted", properties, fields, anonymous_id=text_id(whose, field="anonymous_id"))
+    return _event("Object Deleted", properties, fields, anonymous_id=limits.text(whose, field="anonymous_id"))
 
 
 def report_delivery_event(
@@ -235,9 +234,9 @@ def report_delivery_event(
     one_of(metric, DeliveryMetric, field="metric")
     details = {"recipient": recipient, "reason": reason, "actionValue": action_value, "href": href}
     properties = {
-        "deliveryId": text_id(delivery_id, field="delivery_id"),
+        "deliveryId": limits.text(delivery_id, field="delivery_id"),
         "metric": metric,
-        **{name: text_id(text, field=f"properties.{name}") for name, text in details.items() if text is not None},
+        **{name: limits.text(text, field=f"properties.{name}") for name, text in details.items() if text is not None},
     }
     return _event("Report Delivery Event", properties, fields)
 
@@ -297,7 +296,7 @@ def _event(
 
 
 def _device(token: str) -> dict[str, str]:
-    return {"token": text_id(token, field="token")}
+    return {"token": limits.text(token, field="token")}
 
 
 def _type(platform: DevicePlatform) -> dict[str, str]:

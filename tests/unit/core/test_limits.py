@@ -90,6 +90,15 @@ def test_an_identifier_is_its_own_text_or_refused(value: str | int) -> None:
         assert text == str(value)
 
 
+def test_a_text_of_a_body_may_be_a_dot_but_not_blank() -> None:
+    for value in ("a", ".", "..", " a ", "é" * 500):
+        assert limits.text(value, field="reason") == value
+    for bad in ("", " ", "\n", "\ud800", None, 5, b"a", True):
+        with pytest.raises(InvalidInputError) as caught:
+            limits.text(bad, field="reason")
+        assert caught.value.field == "reason"
+
+
 def test_event_names_have_1_to_100_bytes() -> None:
     assert limits.event_name("purchase_completed", field="name") == "purchase_completed"
     assert limits.event_name("é" * 50, field="name") == "é" * 50

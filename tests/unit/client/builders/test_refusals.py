@@ -8,6 +8,15 @@ from typing import Any
 
 import pytest
 
+from customer_io_api._shared import UNSET
+from customer_io_api.track.models import (
+    AnonymousPerson,
+    AnonymousRelationship,
+    ObjectById,
+    ObjectRelationship,
+    PersonById,
+    PersonRelationship,
+)
 from customer_io_client.builders import calls, delivery, objects, person, relationships, semantic
 from customer_io_client.exceptions import InvalidInputError, TooLargeError
 from tests.unit.client.builders.samples import ACME, DELIVERY, TOKEN
@@ -110,6 +119,12 @@ def test_relationships_are_a_list(bad: Any) -> None:
         (act(person.event, "u1", "bought", data={"recipient": 5}), "data.recipient"),
         (act(person.page, "u1", "Home", data={"keywords": ["a", 5]}), "data.keywords[1]"),
         (act(person.page, "u1", "Home", data={"keywords": "a"}), "data.keywords"),
+        (act(person.page, "u1", "Home", data={"keywords": None}), "data.keywords"),
+        (act(person.page, "u1", "Home", data={"url": None}), "data.url"),
+        (
+            act(person.identify, "u1", attributes={"cio_subscription_preferences": None}),
+            "attributes.cio_subscription_preferences",
+        ),
         (act(person.identify, "u1", attributes=CANARY), "attributes"),
         (act(person.identify, "u1", attributes={"x" * 151: 1}), "attributes"),
         (act(person.identify, "u1", attributes={"bio": CANARY * 100}), "attributes.bio"),
@@ -191,6 +206,23 @@ def test_an_item_holds_32_kilobytes(call: Callable[[], Any]) -> None:
         call()
     assert (caught.value.limit_bytes, caught.value.size_bytes > 32_768) == (32_768, True)
     assert CANARY not in str(caught.value)
+
+
+def test_relationships_that_were_made_elsewhere_are_checked_and_copied() -> None:
+    empty = ObjectRelationship(identifiers=ObjectById(object_type_id="1", object_id=""))
+    assert field_of(act(person.add_relationships, "u1", [empty])) == "relationships[0].object_id"
+    nobody = PersonRelationship(identifiers=PersonById(id=" "))
+    assert field_of(act(objects.add_relationships, ACME, [nobody])) == "relationships[0].id"
+    unknown = AnonymousRelationship(identifiers=AnonymousPerson(anonymous_id=""))
+    assert field_of(act(objects.identify_anonymous, ACME, relationships=[unknown])) == "relationships[0]"
+
+    made = relationships.to_person("u1", {"role": "admin"})
+    item = objects.add_relationships(ACME, [made])
+    made.identifiers = PersonById(id="u2")
+    made.relationship_attributes = UNSET
+    assert item.to_dict()["cio_relationships"] == [
+        {"identifiers": {"id": "u1"}, "relationship_attributes": {"role": "admin"}}
+    ]
 
 
 def test_an_unknown_argument_is_a_mistake_of_the_program() -> None:
