@@ -15,6 +15,8 @@ from pathlib import Path
 from tests.packaging.conftest import ROOT, Distributions
 
 PACKAGES = {"customer_io_client", "customer_io_api"}
+MOST_BYTES = 4_000_000
+"""The size of the wheel with every operation in it. It may only go down."""
 
 
 def _names(wheel: Path) -> set[str]:
@@ -36,6 +38,10 @@ def _sources(folder: Path) -> set[str]:
 def test_the_wheel_holds_the_two_packages_whole(distributions: Distributions) -> None:
     names = {name for name in _names(distributions.wheel) if ".dist-info/" not in name}
     assert names == _sources(ROOT / "customer_io_client") | _sources(ROOT / "generated" / "customer_io_api")
+
+
+def test_the_wheel_is_small(distributions: Distributions) -> None:
+    assert distributions.wheel.stat().st_size <= MOST_BYTES
 
 
 def test_both_packages_are_typed_and_the_contract_is_there(distributions: Distributions) -> None:
