@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
-from typing import assert_type
+from typing import Literal, assert_never, assert_type
 
 from customer_io_api.track.models import DeletePerson, PersonEvent
+from customer_io_api.webhooks.events import CustomerReport
+from customer_io_api.webhooks.models import (
+    CustomerSubscribed,
+    CustomerSubscriptionPreferencesChanged,
+    CustomerUnsubscribed,
+    EmailClicked,
+    EmailClickedData,
+)
 from customer_io_client import (
     AsyncCustomerIO,
     Customer,
     CustomerIO,
     CustomerIOError,
     RateLimitError,
+    UnknownEvent,
+    WebhookEvent,
     create_async_customerio_client,
     create_customerio_client,
+    verify_webhook,
 )
 from customer_io_client.builders import (
     ByEmail,
@@ -90,6 +101,31 @@ async def in_async() -> list[str]:
         page = await client.list_customers()
         assert_type(page.items, list[Customer])
         return found
+
+
+def received(body: bytes, headers: dict[str, str]) -> str | None:
+    event = verify_webhook(body, headers, ["new key", "old key"])
+    assert_type(event, WebhookEvent)
+    match event:
+        case EmailClicked(metric=metric, data=EmailClickedData(href=href)):
+            assert_type(metric, Literal["clicked"])
+            return href
+        case UnknownEvent(metric=metric):
+            return metric
+        case _ if isinstance(event, CustomerReport):
+            return subscription(event)
+        case _:
+            return f"{event.object_type} {event.metric}"
+
+
+def subscription(event: CustomerReport) -> str:
+    match event:
+        case CustomerSubscribed() | CustomerUnsubscribed():
+            return event.data.email_address or ""
+        case CustomerSubscriptionPreferencesChanged():
+            return event.event_id
+        case _:
+            assert_never(event)
 
 
 def main() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from customer_io_client import create_async_customerio_client, create_customerio_client
+from customer_io_api.webhooks.models import EmailClicked
+from customer_io_client import WebhookEvent, create_async_customerio_client, create_customerio_client, verify_webhook
 from customer_io_client.builders import calls, delivery, objects, person, request, semantic
 
 client = create_customerio_client(site_id="site", api_key="key")
@@ -31,3 +32,14 @@ semantic.user_deleted("u1", times=5)  # error: times
 calls.track("u1", name="bought")  # error: name
 client.pipelines.batch(batch=[person.event("u1")])  # error: name
 client.call(request("u1"))  # error: IdentifyPerson
+
+verify_webhook("{}", {}, "key")  # error: bytes
+verify_webhook(b"{}", {}, b"key")  # error: Sequence
+
+
+def link(event: WebhookEvent) -> str:
+    match event:
+        case EmailClicked(data=data):
+            return data.hreff  # error: hreff
+        case _:
+            return ""
