@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from customer_io_api._shared import Model, Operation, Unset
 from customer_io_client.client.base import USER_AGENT
 from customer_io_client.core.jobs import JobState
-from customer_io_client.core.message import Call
+from customer_io_client.core.message import Call, Reply, is_page
 from customer_io_client.exceptions import InvalidInputError, JobFailedError, Outcome, ResponseFormatError
 from customer_io_client.regions import is_loopback
 
@@ -96,6 +96,13 @@ def file_call(operation: Operation, url: object, *, asked: str) -> Call:
         raise ResponseFormatError(text, operation=asked, status=200)
     headers = (("user-agent", USER_AGENT), ("accept", "*/*"), ("accept-encoding", "identity"))
     return Call(operation, url, headers)
+
+
+def check_file(operation: Operation, reply: Reply) -> None:
+    """Raise ResponseFormatError where a web page came in the place of a file."""
+    if is_page(reply.headers.get("content-type", "")):
+        text = f"{operation.name}: HTML came in the place of the file, as from a proxy or a sign-in page"
+        raise ResponseFormatError(text, operation=operation.name, status=reply.status, outcome="unknown")
 
 
 def _is_safe(url: str) -> bool:

@@ -35,6 +35,11 @@ class Reply:
         return loads(self.body)
 
 
+def is_page(content_type: str) -> bool:
+    """Whether this is the type of a web page, as proxies and sign-in pages answer in the place of a file."""
+    return content_type.lower().startswith(("text/html", "application/xhtml"))
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """An attempt that ended without an answer."""
@@ -104,7 +109,7 @@ class Send:
     seconds: float
     progress: Progress = field(default_factory=Progress)
     sink: Sink | None = None
-    """Takes the body of a success, and the reply then has none. `seconds` begin again with all that arrives."""
+    """Takes the body of a success, a web page apart. `seconds` begin again with all that arrives."""
     longest: float | None = None
     """Seconds for the whole attempt where there is a sink; None: no end."""
 

@@ -46,7 +46,7 @@ class PartFile:
             raise InvalidInputError("the folder of the file does not exist", field=FIELD)
         if not os.access(folder, os.W_OK):
             raise InvalidInputError("the folder of the file cannot be written to", field=FIELD)
-        if os.path.isdir(self.path):  # noqa: PTH112 # likewise
+        if os.path.isdir(self.path):  # noqa: PTH112 # nor does this
             raise InvalidInputError("the path of the file is that of a folder", field=FIELD)
         if not self._overwrite:
             self._check_free()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from customer_io_client.core.message import Call, Failure, Reply, Sink
+from customer_io_client.core.message import Call, Failure, Reply, Sink, is_page
 from customer_io_client.core.retry import is_success
 from customer_io_client.exceptions import (
     ConfigurationError,
@@ -28,14 +28,17 @@ BLOCK_BYTES: Final = 1024 * 1024
 
 
 def exchange(client: httpx.Client, call: Call, attempt: Attempt, sink: Sink | None = None) -> Reply | Failure:
-    """Send and read, within the time of the attempt; the body of a success goes into the sink, where there is one."""
+    """Send and read, within the time of the attempt.
+
+    Where there is a sink, the body of a success goes into it; but not a web page, which something else answered.
+    """
     import httpx
 
     request = _request(client, call, {"trace": attempt.trace, "timeout": attempt.timeouts})
     try:
         response = client.send(request, stream=True)
         try:
-            body = _pour(response, attempt, sink) if sink and response.is_success else _read(response, attempt)
+            body = _pour(response, attempt, sink) if sink and _is_file(response) else _read(response, attempt)
         finally:
             response.close()
     except (httpx.TransportError, OSError, RuntimeError) as error:
@@ -63,7 +66,7 @@ async def exchange_async(
         async with timeout(attempt.left()) as limit:
             response = await client.send(request, stream=True)
             try:
-                if sink and response.is_success:
+                if sink and _is_file(response):
                     body = await _pour_async(response, attempt, limit, sink)
                 else:
                     body = await _read_async(response)
@@ -125,6 +128,10 @@ async def _read_async(response: httpx.Response) -> bytes | None:
     except httpx.DecodingError:
         return None
     return bytes(body)
+
+
+def _is_file(response: httpx.Response) -> bool:
+    return response.is_success and not is_page(response.headers.get("content-type", ""))
 
 
 def _pour(response: httpx.Response, attempt: Attempt, sink: Sink) -> bytes | None:

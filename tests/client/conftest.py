@@ -8,6 +8,7 @@ import pytest
 
 from customer_io_client.emulator import Emulator
 from tests.client.driver import Colour, Driver
+from tests.client.jobs import Workspace, workspace_of
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -16,6 +17,19 @@ def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
     driver = Driver(colour)
     yield driver
     driver.close()
+
+
+@pytest.fixture
+def driver_async() -> Iterator[Driver]:
+    driver = Driver("async")
+    yield driver
+    driver.close()
+
+
+@pytest.fixture
+def workspace(driver: Driver) -> Iterator[Workspace]:
+    with workspace_of(driver) as workspace:
+        yield workspace
 
 
 @pytest.fixture(scope="module")

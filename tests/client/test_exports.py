@@ -1,77 +1,36 @@
-"""Waiting for an export and saving its file, against servers that do what a test tells them."""
+"""Waiting for an export, against servers that do what a test tells them."""
 
 from __future__ import annotations
 
 import asyncio
 import pickle
-import tracemalloc
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from time import sleep
-from typing import Any, Final, Unpack
+from typing import Any, Final
 
 import pytest
 
 from customer_io_client import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
     AuthenticationError,
     BadRequestError,
     CallOptions,
     ConfigurationError,
-    CustomerIO,
-    DownloadError,
     HookEvent,
     Hooks,
     InvalidInputError,
     JobFailedError,
     JobTimeoutError,
     NotFoundError,
-    PermissionDeniedError,
     ResponseFormatError,
 )
-from tests.client.driver import APP_API_KEY, Driver, ForServer, JumpingClock
-from tests.client.jobs import SIGNATURE, Service, answers, link_to, targets
-from tests.client.server import DROP, Answer, Raw, Server, Step, Stream
+from tests.client.driver import Driver
+from tests.client.jobs import DONE, Service, Workspace, answers, targets
+from tests.client.server import DROP, Answer, Server, Step
 
 PENDING: Final = {"id": 1, "status": "pending", "failed": False, "total": 0}
-DONE: Final = {"id": 1, "status": "done", "failed": False, "total": 2}
 FAILED: Final = {"id": 1, "status": "failed", "failed": True}
 CSV: Final = b"id,email\nu1,a@example.com\n"
 LOOK: Final = "/v1/exports/1"
 LINK: Final = "/v1/exports/1/download"
-FILE: Final = "/files/file.csv"
-
-
-@dataclass
-class Workspace:
-    """A scripted service, a store of files on another host, and a client whose pauses take no time."""
-
-    driver: Driver
-    service: Service
-    api: Server
-    store: Server
-    files: list[Step]
-    clock: JumpingClock
-
-    def looks(self, *states: dict[str, Any]) -> None:
-        self.service.set(**{"1": answers("export", *states)})
-
-    def client(self, **options: Unpack[ForServer]) -> CustomerIO:
-        return self.driver.hurried(self.api.url, self.clock, **options)
-
-
-@pytest.fixture
-def workspace(driver: Driver) -> Iterator[Workspace]:
-    files: list[Step] = []
-    service = Service()
-    with Server(lambda _: files.pop(0)) as store, Server(service) as api:
-        service.set(download=Answer(200, link_to(store)))
-        found = Workspace(driver, service, api, store, files, JumpingClock())
-        found.looks(DONE)
-        yield found
 
 
 def test_a_wait_looks_until_the_export_is_done_with_growing_pauses(workspace: Workspace) -> None:
@@ -235,213 +194,11 @@ def test_a_wait_saves_the_file(workspace: Workspace, tmp_path: Path) -> None:
     assert list(targets(workspace.api)) == [LOOK, LOOK, LINK]
 
 
-def test_a_download_saves_the_file_under_a_text_path_too(workspace: Workspace, tmp_path: Path) -> None:
-    workspace.files.append(Answer(200, b""))
-    target = tmp_path / "empty.csv"
-    assert workspace.client().app.exports.download(1, str(target)) == target
-    assert target.read_bytes() == b""
-
-
-def test_nothing_of_ours_travels_to_the_store(workspace: Workspace, tmp_path: Path) -> None:
-    workspace.files.append(Answer(200, CSV))
-    client = workspace.client(headers={"x-own-secret": "s"}, workspace_id=7)
-    options = CallOptions(headers={"x-own-secret-too": "s"})
-    client.app.exports.download(1, tmp_path / "a.csv", options=options)
-    names = {name for name, _ in workspace.store.last.headers}
-    assert names == {"host", "user-agent", "accept", "accept-encoding", "connection"}
-    assert APP_API_KEY not in str(workspace.store.last)
-    assert workspace.store.last.all("accept-encoding") == ["identity"]
-    assert workspace.store.last.all("host") == [workspace.store.url.removeprefix("http://")]
-    assert workspace.api.last.all("x-own-secret") == ["s"]
-
-
-@pytest.mark.parametrize("status", [403, 404, 410])
-def test_an_address_that_has_expired_is_asked_for_anew(workspace: Workspace, tmp_path: Path, status: int) -> None:
-    workspace.files.extend([Answer(status, b"<Error>expired</Error>"), Answer(200, CSV)])
-    workspace.service.set(
-        download=[Answer(200, link_to(workspace.store)), Answer(200, link_to(workspace.store, "/files/again.csv"))]
-    )
-    target = tmp_path / "a.csv"
-    workspace.client().app.exports.download(1, target)
-    assert target.read_bytes() == CSV
-    assert list(targets(workspace.store)) == [FILE, "/files/again.csv"]
-
-
-def test_an_address_is_asked_for_anew_once(workspace: Workspace, tmp_path: Path) -> None:
-    workspace.files.extend([Answer(403, b"<Error>denied</Error>")] * 2)
-    with pytest.raises(PermissionDeniedError) as caught:
-        workspace.client().app.exports.download(1, tmp_path / "a.csv")
-    assert caught.value.operation == "app.exports.download"
-    assert "key" not in str(caught.value)
-    assert SIGNATURE not in str(caught.value)
-    assert len(workspace.store.requests) == 2
-    assert [*tmp_path.iterdir()] == []
-
-
-@pytest.mark.parametrize("status", [301, 302, 307, 308])
-def test_redirects_are_not_followed(workspace: Workspace, tmp_path: Path, status: int) -> None:
-    place = f"{workspace.store.url}/elsewhere?signature={SIGNATURE}"
-    workspace.files.append(Answer(status, {}, (("location", place),)))
-    with pytest.raises(APIStatusError) as caught:
-        workspace.client().app.exports.download(1, tmp_path / "a.csv")
-    assert (caught.value.status, caught.value.outcome) == (status, "refused")
-    assert "redirects are never followed" in str(caught.value)
-    assert "region" not in str(caught.value)
-    assert SIGNATURE not in str(caught.value)
-    assert len(workspace.store.requests) == 1
-    assert [*tmp_path.iterdir()] == []
-
-
-def test_a_file_that_breaks_off_is_fetched_again_from_its_start(workspace: Workspace, tmp_path: Path) -> None:
-    broken = Raw(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n" + b"x" * 900)
-    workspace.files.extend([broken, Answer(503), Answer(429), Answer(200, CSV)])
-    target = tmp_path / "a.csv"
-    workspace.client().app.exports.download(1, target)
-    assert target.read_bytes() == CSV
-    assert len(workspace.clock.pauses) == 3
-
-
-def test_a_file_that_breaks_off_for_good_is_a_typed_error_and_leaves_nothing(
-    workspace: Workspace, tmp_path: Path
-) -> None:
-    workspace.files.append(Raw(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n" + b"x" * 999))
-    with pytest.raises(APIConnectionError, match="connection closed early") as caught:
-        workspace.client(retries=0).app.exports.download(1, tmp_path / "a.csv")
-    assert (caught.value.operation, caught.value.outcome) == ("app.exports.download", "unknown")
-    assert [*tmp_path.iterdir()] == []
-
-
-def test_a_file_that_cannot_be_decoded_leaves_nothing(workspace: Workspace, tmp_path: Path) -> None:
-    workspace.files.append(Answer(200, b"no gzip", (("content-encoding", "gzip"),)))
-    with pytest.raises(ResponseFormatError):
-        workspace.client().app.exports.download(1, tmp_path / "a.csv")
-    assert [*tmp_path.iterdir()] == []
-
-
-def test_a_server_that_falls_silent_is_given_up(workspace: Workspace, tmp_path: Path) -> None:
-    workspace.files.append(Stream(b"x" * 10, 2, pause=10.0))
-    with pytest.raises(APITimeoutError):
-        workspace.client(retries=0, timeout=0.2).app.exports.download(1, tmp_path / "a.csv")
-    assert [*tmp_path.iterdir()] == []
-
-
-def test_a_slow_server_may_take_longer_than_the_timeout_as_long_as_it_sends(
-    workspace: Workspace, tmp_path: Path
-) -> None:
-    workspace.files.append(Stream(b"x" * 10, 4, pause=0.3))
-    workspace.client(retries=0, timeout=0.8).app.exports.download(1, tmp_path / "a.csv")
-    assert (tmp_path / "a.csv").read_bytes() == b"x" * 40
-
-
-def test_a_slow_server_does_not_outlast_the_deadline(workspace: Workspace, tmp_path: Path) -> None:
-    workspace.files.append(Stream(b"x" * 10, 400, pause=0.05))
-    client = workspace.driver.client(workspace.api.url, deadline=0.4)
-    with pytest.raises(APITimeoutError):
-        client.app.exports.download(1, tmp_path / "a.csv")
-    assert [*tmp_path.iterdir()] == []
-
-
-def test_a_large_file_is_never_held_in_memory(workspace: Workspace, tmp_path: Path) -> None:
-    megabyte = 1024 * 1024
-    workspace.files.append(Stream(bytes(megabyte), 64))
-    client = workspace.client()
-    tracemalloc.start()
-    try:
-        client.app.exports.download(1, tmp_path / "large.csv")
-        _, peak = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
-    assert (tmp_path / "large.csv").stat().st_size == 64 * megabyte
-    assert peak < 12 * megabyte
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://exports.example.com/1.csv",
-        "ftp://127.0.0.1/1.csv",
-        "file:///etc/hostname",
-        "//127.0.0.1/1.csv",
-        "https:///1.csv",
-        "http://[::1",
-        "",
-        None,
-        7,
-    ],
-)
-def test_an_address_that_must_not_be_fetched_is_refused(workspace: Workspace, tmp_path: Path, url: object) -> None:
-    workspace.service.set(download=Answer(200, {"url": url}))
-    with pytest.raises(ResponseFormatError) as caught:
-        workspace.client().app.exports.download(1, tmp_path / "a.csv")
-    assert caught.value.operation == "app.exports.get_download"
-    assert "1.csv" not in str(caught.value)
-    assert [*tmp_path.iterdir()] == []
-
-
-Download = Callable[[CustomerIO, Any], object]
-
-
-def _download(client: CustomerIO, to: Any) -> object:
-    return client.app.exports.download(1, to)
-
-
-def _wait(client: CustomerIO, to: Any) -> object:
-    return client.app.exports.wait(1, to=to)
-
-
-@pytest.mark.parametrize("save", [_download, _wait])
-def test_a_place_where_nothing_can_be_saved_is_refused_before_anything_is_sent(
-    workspace: Workspace, tmp_path: Path, save: Download
-) -> None:
-    (tmp_path / "there.csv").write_bytes(b"mine")
-    (tmp_path / "begun.csv.part").write_bytes(b"mine")
-    places = [tmp_path / "missing" / "a.csv", tmp_path, tmp_path / "there.csv", tmp_path / "begun.csv", "", "a\0b", 7]
-    for place in places:
-        with pytest.raises(InvalidInputError) as caught:
-            save(workspace.client(), place)
-        assert caught.value.field == "to"
-        assert str(tmp_path) not in str(caught.value)
-    assert workspace.api.requests == []
-    assert (tmp_path / "there.csv").read_bytes() == (tmp_path / "begun.csv.part").read_bytes() == b"mine"
-
-
-def test_a_file_is_replaced_when_asked_for_and_only_by_a_whole_one(workspace: Workspace, tmp_path: Path) -> None:
-    target = tmp_path / "a.csv"
-    target.write_bytes(b"old")
-    (tmp_path / "a.csv.part").write_bytes(b"left over from long ago")
-    broken = Raw(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n" + b"x" * 900)
-    workspace.files.extend([broken, Answer(200, CSV)])
-    client = workspace.client(retries=0)
-    with pytest.raises(APIConnectionError):
-        client.app.exports.download(1, target, overwrite=True)
-    assert target.read_bytes() == b"old"
-    client.app.exports.download(1, target, overwrite=True)
-    assert target.read_bytes() == CSV
-    assert [*tmp_path.iterdir()] == [target]
-
-
-def test_a_folder_that_is_gone_by_then_is_a_typed_error(workspace: Workspace, tmp_path: Path) -> None:
-    workspace.files.append(Answer(200, CSV))
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    with pytest.raises(DownloadError) as caught:
-        workspace.client().app.exports.wait(1, to=folder / "a.csv", on_progress=lambda _: folder.rmdir())
-    assert caught.value.outcome == "done"
-    assert str(tmp_path) not in str(caught.value)
-
-
 def test_a_closed_client_waits_for_nothing(workspace: Workspace) -> None:
     client = workspace.client()
     client.close()
     with pytest.raises(ConfigurationError):
         client.app.exports.wait(1)
-
-
-@pytest.fixture
-def driver_async() -> Iterator[Driver]:
-    driver = Driver("async")
-    yield driver
-    driver.close()
 
 
 def test_on_progress_may_be_a_coroutine_function(driver_async: Driver) -> None:
@@ -454,27 +211,6 @@ def test_on_progress_may_be_a_coroutine_function(driver_async: Driver) -> None:
     with Server(Service(**{"1": answers("export", PENDING, DONE)})) as api:
         driver_async.hurried(api.url).app.exports.wait(1, on_progress=progress)
     assert seen == ["pending", "done"]
-
-
-def test_a_task_that_is_cancelled_while_the_file_comes_leaves_nothing(driver_async: Driver, tmp_path: Path) -> None:
-    def until_it_has_begun() -> None:
-        while not [*tmp_path.iterdir()]:
-            sleep(0.01)
-
-    async def cancelled(download: Any) -> None:
-        task = asyncio.ensure_future(download)
-        await asyncio.to_thread(until_it_has_begun)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-
-    with (
-        Server(lambda _: Stream(b"x" * 10, 2, pause=10.0)) as store,
-        Server(Service(download=Answer(200, link_to(store)))) as api,
-    ):
-        client: Any = driver_async.client(api.url)
-        driver_async.run(cancelled(client.target.app.exports.download(1, tmp_path / "a.csv")))
-    assert [*tmp_path.iterdir()] == []
 
 
 def test_a_task_that_is_cancelled_in_a_pause_ends_at_once(driver_async: Driver) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import random
 
 from customer_io_api._shared import CallOptions, Operation
-from customer_io_client.client.jobs import Job, JobT, file_call, tell_async
+from customer_io_client.client.jobs import Job, JobT, check_file, file_call, tell_async
 from customer_io_client.client.settings import Settings
 from customer_io_client.core.download import EXPIRED, download_flow
 from customer_io_client.core.jobs import Deadline, Pauses, Watch, checked_seconds
@@ -111,10 +111,8 @@ class AsyncJobs:
         settings = self._settings.for_call(options)
         policy = Policy(timeout=settings.timeout, deadline=settings.deadline, retries=settings.retries)
         call = file_call(operation, url, asked=asked)
-        await arun(
-            download_flow(call, file, policy=policy, start=self._now(), hooks=settings.hooks, random=random),
-            self._ports,
-        )
+        flow = download_flow(call, file, policy=policy, start=self._now(), hooks=settings.hooks, random=random)
+        check_file(operation, (await arun(flow, self._ports)).reply)
 
     def within(self, deadline: Deadline, options: CallOptions | None) -> CallOptions:
         """The options of a call that begins now and must not go beyond this deadline."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import random
 
 from customer_io_api._shared import CallOptions, Operation
-from customer_io_client.client.jobs import Job, JobT, file_call, tell
+from customer_io_client.client.jobs import Job, JobT, check_file, file_call, tell
 from customer_io_client.client.settings import Settings
 from customer_io_client.core.download import EXPIRED, download_flow
 from customer_io_client.core.jobs import Deadline, Pauses, Watch, checked_seconds
@@ -110,10 +110,8 @@ class Jobs:
         settings = self._settings.for_call(options)
         policy = Policy(timeout=settings.timeout, deadline=settings.deadline, retries=settings.retries)
         call = file_call(operation, url, asked=asked)
-        run(
-            download_flow(call, file, policy=policy, start=self._now(), hooks=settings.hooks, random=random),
-            self._ports,
-        )
+        flow = download_flow(call, file, policy=policy, start=self._now(), hooks=settings.hooks, random=random)
+        check_file(operation, (run(flow, self._ports)).reply)
 
     def within(self, deadline: Deadline, options: CallOptions | None) -> CallOptions:
         """The options of a call that begins now and must not go beyond this deadline."""
