@@ -70,6 +70,16 @@ def test_added_changed_and_removed_fields_are_seen_by_a_checked_consumer(worksho
     assert _mypy(workshop, use + "    print(segment.description)\n")[0].startswith('"Segment" has no attribute')
 
 
+def test_an_added_event_has_a_class_of_its_own(workshop: Workshop) -> None:
+    workshop.spec.joinpath("webhooks", "letter.yaml").write_text(_blocks("yaml")[1], encoding="utf-8")
+    assert _lint(workshop.spec).startswith("0 findings")
+    assert workshop.generate().returncode == 0
+    models = workshop.out / "customer_io_api" / "webhooks" / "models"
+    assert 'object_type: Literal["letter"]' in models.joinpath("letter_sent.py").read_text(encoding="utf-8")
+    events = models.with_name("events.py").read_text(encoding="utf-8")
+    assert '("letter", "sent"): "LetterSent"' in events
+
+
 def test_a_removed_operation_is_an_error_at_each_use(workshop: Workshop) -> None:
     text = workshop.spec.joinpath("app", "segments.yaml").read_text(encoding="utf-8")
     path = re.search(r"  /v1/segments/\{segment_id\}/used_by:\n(?:    .*\n|\n(?=    ))+", text)

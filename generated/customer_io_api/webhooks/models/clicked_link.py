@@ -21,7 +21,7 @@ class ClickedLink(Model):
     href: str
     """ Where the link leads to. """
     link_id: int
-    """ Number of the link. It is the same in every copy of the message. """
+    """ Number of the link. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -43,7 +43,7 @@ class MessageData(Model):
     """ API-triggered broadcast that sent the message. """
     newsletter_id: int | None | Unset = UNSET
     """ Newsletter that sent the message. """
-    transactional_message_id: int | Unset = UNSET
+    transactional_message_id: int | None | Unset = UNSET
     """ Transactional message that was sent. """
     action_id: int | Unset = UNSET
     """ Step of the campaign or broadcast that sent the message. """
@@ -84,7 +84,11 @@ class MessageData(Model):
         else:
             newsletter_id = self.newsletter_id
 
-        transactional_message_id = self.transactional_message_id
+        transactional_message_id: int | None | Unset
+        if isinstance(self.transactional_message_id, Unset):
+            transactional_message_id = UNSET
+        else:
+            transactional_message_id = self.transactional_message_id
 
         action_id = self.action_id
 
@@ -177,7 +181,14 @@ class MessageData(Model):
 
         newsletter_id = _parse_newsletter_id(d.pop("newsletter_id", UNSET))
 
-        transactional_message_id = d.pop("transactional_message_id", UNSET)
+        def _parse_transactional_message_id(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        transactional_message_id = _parse_transactional_message_id(d.pop("transactional_message_id", UNSET))
 
         action_id = d.pop("action_id", UNSET)
 

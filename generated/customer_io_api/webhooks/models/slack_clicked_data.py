@@ -45,14 +45,14 @@ class SlackClickedData(Model):
     href: str
     """ Where the link leads to. """
     link_id: int
-    """ Number of the link. It is the same in every copy of the message. """
+    """ Number of the link. """
     campaign_id: int | None | Unset = UNSET
     """ Campaign that sent the message. """
     broadcast_id: int | None | Unset = UNSET
     """ API-triggered broadcast that sent the message. """
     newsletter_id: int | None | Unset = UNSET
     """ Newsletter that sent the message. """
-    transactional_message_id: int | Unset = UNSET
+    transactional_message_id: int | None | Unset = UNSET
     """ Transactional message that was sent. """
     action_id: int | Unset = UNSET
     """ Step of the campaign or broadcast that sent the message. """
@@ -99,7 +99,11 @@ class SlackClickedData(Model):
         else:
             newsletter_id = self.newsletter_id
 
-        transactional_message_id = self.transactional_message_id
+        transactional_message_id: int | None | Unset
+        if isinstance(self.transactional_message_id, Unset):
+            transactional_message_id = UNSET
+        else:
+            transactional_message_id = self.transactional_message_id
 
         action_id = self.action_id
 
@@ -201,7 +205,14 @@ class SlackClickedData(Model):
 
         newsletter_id = _parse_newsletter_id(d.pop("newsletter_id", UNSET))
 
-        transactional_message_id = d.pop("transactional_message_id", UNSET)
+        def _parse_transactional_message_id(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        transactional_message_id = _parse_transactional_message_id(d.pop("transactional_message_id", UNSET))
 
         action_id = d.pop("action_id", UNSET)
 
