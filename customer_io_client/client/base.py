@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar, cast
 from urllib.parse import urlencode
 
 from customer_io_api._shared import CallOptions, Model, Request, UnexpectedStatusError, Unset, left_unread
 from customer_io_client import __version__
-from customer_io_client.client.checks import check_body, path_value, plain_text
+from customer_io_client.client.body import Body, body_of
+from customer_io_client.client.checks import path_value, plain_text
 from customer_io_client.client.settings import Settings, checked_headers
-from customer_io_client.core.encode import JsonValue, encode
+from customer_io_client.core.answers import check_media_type, is_web_page
+from customer_io_client.core.encode import JsonValue
 from customer_io_client.core.envelopes import is_refusal
 from customer_io_client.core.errors import refusal_in_success
 from customer_io_client.core.flow import Answer, call_flow
-from customer_io_client.core.json_codec import dumps
-from customer_io_client.core.limits import body_size
 from customer_io_client.core.message import Call, Command, Heard, Reply
-from customer_io_client.core.repeat import prepare_repeat
 from customer_io_client.core.retry import Policy
 from customer_io_client.exceptions import InvalidInputError, ResponseFormatError
 from customer_io_client.options import Hooks
@@ -55,7 +54,7 @@ class Prepared(Generic[T]):
         """
         operation = self.request.operation.name
         reply = answer.reply
-        if reply.body.lstrip().startswith(b"<"):  # no JSON starts so, and no write may pass for done by such a page
+        if is_web_page(reply, self.request.operation.accept):  # no write may pass for done by such a page
             raise ResponseFormatError(
                 f"{operation}: HTML came with status {reply.status}, as from a proxy or a sign-in page",
                 operation=operation,
@@ -64,6 +63,7 @@ class Prepared(Generic[T]):
             )
         reason, data = "", cast("T", None)
         try:
+            check_media_type(reply, self.request.operation.accept)
             data = self.request.parse(reply)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, UnexpectedStatusError) as error:
             reason = type(error).__name__
@@ -89,13 +89,25 @@ def _unread(data: object, reply: Reply, *, reading: bool) -> object:
 
 
 def prepare(
-    request: Request[T], settings: Settings, options: CallOptions | None, *, new_id: Callable[[], str]
+    request: Request[T],
+    settings: Settings,
+    options: CallOptions | None,
+    *,
+    new_id: Callable[[], str],
+    now: Callable[[], float],
 ) -> Prepared[T]:
     """Check, encode and address one request.
 
+    Args:
+        request: what to ask for.
+        settings: those of the client.
+        options: what this call does differently.
+        new_id: makes a ULID.
+        now: tells Unix seconds.
+
     Raises:
-        InvalidInputError: a value that the service would refuse or misread.
-        TooLargeError: a value or the body over its limit.
+        InvalidInputError: a value that the service would refuse or misread, or a file that cannot be read.
+        TooLargeError: a value, a file or the body over its limit.
         ConfigurationError: the key of this API is missing, or an option makes no sense.
     """
     if not isinstance(cast("object", request), Request):
@@ -105,52 +117,26 @@ def prepare(
         settings = settings.for_call(options)
     for name, value in request.path_values:
         path_value(name, value)
-    body, repeatable = prepare_repeat(operation, _json_body(request), new_id)
-    content = None if isinstance(body, Unset) else dumps(body)
-    if content is not None:
-        body_size(operation, content)
+    body = body_of(request, new_id=new_id, now=now)
     query = urlencode([(name, plain_text(name, value)) for name, value in request.query])
     call = Call(
         operation=operation,
         url=f"{settings.hosts.of(operation.api)}{request.path}{'?' if query else ''}{query}",
-        headers=tuple(_headers(request, settings, has_body=content is not None).items()),
-        body=content,
+        headers=tuple(_headers(request, settings, body).items()),
+        body=body.content,
+        texts=body.texts,
         key_note=settings.key_note(operation),
     )
     policy = Policy(timeout=settings.timeout, deadline=settings.deadline, retries=settings.retries)
-    return Prepared(request, call, policy, repeatable, body)
+    return Prepared(request, call, policy, body.repeatable, body.value)
 
 
-def _json_body(request: Request[T]) -> JsonValue | Unset:
-    if isinstance(request.body, Unset):
-        return request.body
-    operation = request.operation
-    whole = _with_extra(request.body, request.extra)
-    body = encode(whole, dialect="iso" if operation.api == "pipelines" else "unix", path="")
-    check_body(operation, body)
-    return body
-
-
-def _with_extra(body: object, extra: Mapping[str, object] | Unset) -> object:
-    if isinstance(extra, Unset):
-        return body
-    given = cast("object", extra)
-    if not isinstance(given, Mapping):
-        raise InvalidInputError(f"free-form fields must be a mapping, not {type(given).__name__}")
-    named = cast("Mapping[str, object]", body)
-    both = named.keys() & extra.keys()
-    if both:
-        field = min(both)
-        raise InvalidInputError(f"{field} is given twice, by name and among the free-form fields", field=field)
-    return {**extra, **named}
-
-
-def _headers(request: Request[T], settings: Settings, *, has_body: bool) -> dict[str, str]:
+def _headers(request: Request[T], settings: Settings, body: Body) -> dict[str, str]:
     """Each header once: those of the caller replace the client's, and those of the request replace both."""
     operation = request.operation
-    headers = {"user-agent": USER_AGENT, "accept": "application/json"}
-    if has_body:
-        headers["content-type"] = "application/json"
+    headers = {"user-agent": USER_AGENT, "accept": operation.accept}
+    if body.content is not None:
+        headers["content-type"] = body.media_type
     if settings.pipelines_strict and operation.api == "pipelines":
         headers["x-strict-mode"] = "1"
     headers.update(settings.authorization(operation.auth))

@@ -10,6 +10,7 @@ from customer_io_api._shared import Operation
 from customer_io_client.core import limits
 from customer_io_client.core.encode import JsonValue, encode
 from customer_io_client.core.json_codec import dumps
+from customer_io_client.core.sends import check_email
 from customer_io_client.exceptions import InvalidInputError
 
 JsonObject: TypeAlias = dict[str, JsonValue]
@@ -162,6 +163,7 @@ def _list(body: JsonObject, field: str) -> list[JsonValue]:
 
 CHECKS: Final[Mapping[str, Callable[[JsonObject], None]]] = {
     "app.customers.list_attributes": _attribute_lookup,
+    "app.transactional.send_email": check_email,
     **dict.fromkeys((f"pipelines.{call}" for call in _PIPELINES_CALLS), _pipelines_call),
     "pipelines.batch": _pipelines_batch,
     "track.customers.identify": _identify,

@@ -28,7 +28,7 @@ def identifier(value: object, *, field: str) -> str:
         TooLargeError: more than 150 bytes of UTF-8.
     """
     found = path_value(value, field=field)
-    _within(_limits.IDENTIFIER_BYTES, _size(found), field, field=field)
+    within(_limits.IDENTIFIER_BYTES, _size(found), field, field=field)
     return found
 
 
@@ -56,7 +56,7 @@ def text(value: object, *, field: str) -> str:
 def event_name(value: object, *, field: str) -> str:
     """The name of an event, unchanged: text, not blank, up to 100 bytes. The service trims it."""
     name = text(value, field=field)
-    _within(_limits.EVENT_NAME_BYTES, _size(name), field, field=field)
+    within(_limits.EVENT_NAME_BYTES, _size(name), field, field=field)
     return name
 
 
@@ -82,7 +82,7 @@ def attributes(values: Mapping[str, JsonValue], *, field: str) -> None:
 
 def event_data(values: JsonValue, *, field: str) -> None:
     """Check the data of one event, already encoded: up to 100 KB of compact JSON."""
-    _within(_limits.EVENT_DATA_BYTES, len(dumps(values)), field, field=field)
+    within(_limits.EVENT_DATA_BYTES, len(dumps(values)), field, field=field)
 
 
 def segment_ids(values: Iterable[object], *, field: str) -> list[str]:
@@ -99,14 +99,14 @@ def segment_ids(values: Iterable[object], *, field: str) -> list[str]:
 def body_size(operation: Operation, body: bytes) -> None:
     """Check a JSON body against the largest that this operation takes."""
     if operation.max_bytes is not None:
-        _within(operation.max_bytes, len(body), f"the body of {operation.name}", field=None)
+        within(operation.max_bytes, len(body), f"the body of {operation.name}", field=None)
 
 
 def batch_item_sizes(items: Iterable[JsonValue], limit_bytes: int, *, field: str) -> None:
     """Check every item of a batch, already encoded, against the largest that the service takes."""
     for index, item in enumerate(items):
         where = f"{field}[{index}]"
-        _within(limit_bytes, len(dumps(item)), where, field=where)
+        within(limit_bytes, len(dumps(item)), where, field=where)
 
 
 def form_values(values: Mapping[str, object], *, field: str = "data") -> dict[str, str]:
@@ -145,7 +145,15 @@ def _value_size(value: JsonValue) -> int:
     return len(dumps(value)) if isinstance(value, (list, dict)) else 0
 
 
-def _within(limit: int, size: int, where: str, *, field: str | None) -> None:
+def within(limit: int, size: int, where: str, *, field: str | None) -> None:
+    """Refuse what is over a limit.
+
+    Args:
+        limit: the most bytes.
+        size: how many there are; of what was not read to its end, how many were read.
+        where: what is so large, for the message.
+        field: where it stands, for the error.
+    """
     if size > limit:
         raise _too_large(where, size, limit, field)
 

@@ -137,7 +137,9 @@ def _values(call: Call) -> Iterator[str]:
             yield from _credentials(value)
         elif name.lower() not in _OPEN_HEADERS:
             yield value
-    if call.body is not None:
+    if call.texts:
+        yield from call.texts
+    elif call.body is not None:
         yield from _body_values(call.body)
 
 

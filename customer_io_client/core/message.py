@@ -18,6 +18,8 @@ class Call:
     url: str = field(repr=False)
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: bytes | None = field(default=None, repr=False)
+    texts: tuple[str, ...] = field(default=(), repr=False)
+    """The texts of a body that is not JSON, which errors do not tell."""
     key_note: str = ""
     """What looks wrong about the key before anything is sent: told where the service refuses it."""
 

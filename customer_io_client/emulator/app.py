@@ -14,6 +14,7 @@ from starlette.responses import Response
 from customer_io_client.emulator import behaviour, control, examples
 from customer_io_client.emulator.auth import Keys
 from customer_io_client.emulator.contract import Contract, Match, Operation
+from customer_io_client.emulator.forms import Form, read_form
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.request_log import Outcome, RequestLog
 from customer_io_client.emulator.sample import fill
@@ -73,8 +74,10 @@ class App:
         except ClientDisconnect:
             return
         answer = self._answer(request, body)
-        content = b"" if answer.body is None else encode(answer.body)
-        response = Response(content, answer.status, answer.headers, None if answer.body is None else "application/json")
+        media_type, content = answer.file or (None, b"")
+        if answer.body is not None:
+            media_type, content = "application/json", encode(answer.body)
+        response = Response(content, answer.status, answer.headers, media_type)
         await response(scope, receive, send)
 
     def _answer(self, request: Request, body: bytes | None) -> Answer:
@@ -126,12 +129,16 @@ class App:
         known = behaviour.of(operation.name)
         if known is None and self._unimplemented == "refuse":
             raise RefusedError(501, f"the emulator has no behaviour for {operation.name} yet")
+        path, query = _path(operation, match), operation.checks.query(_query(request))
+        form = _form(operation, body, request) if operation.checks.takes_form else None
+        checked = known is None or known.checks == "app"
         call = Call(
-            path=_path(operation, match),
-            query=operation.checks.query(_query(request)),
-            body=_body(operation, body, checked=known is None or known.checks == "app"),
+            path=path,
+            query=query,
+            body=_body(operation, body, checked=checked) if form is None else operation.checks.form(form),
             headers=request.headers,
             check=self.contract.check,
+            files={} if form is None else form.files,
         )
         return examples.answer(operation) if known is None else known.run(call, self.state)
 
@@ -158,11 +165,20 @@ def _path(operation: Operation, match: Match) -> Mapping[str, Json]:
         raise
 
 
-def _body(operation: Operation, raw: bytes | None, *, checked: bool) -> Json:
-    if not operation.checks.takes_body:
-        return None
+def _form(operation: Operation, raw: bytes | None, request: Request) -> Form:
+    return read_form(_not_too_large(operation, raw), request.headers.get("content-type", ""))
+
+
+def _not_too_large(operation: Operation, raw: bytes | None) -> bytes:
     if raw is None or (operation.max_bytes is not None and len(raw) > operation.max_bytes):
         raise RefusedError(413, f"the body is over {operation.max_bytes or MAX_BODY_BYTES} bytes", reason="too_large")
+    return raw
+
+
+def _body(operation: Operation, content: bytes | None, *, checked: bool) -> Json:
+    if not operation.checks.takes_body:
+        return None
+    raw = _not_too_large(operation, content)
     if not raw.strip():
         if operation.checks.needs_body:
             raise RefusedError(400, "a JSON body is required", reason="required")

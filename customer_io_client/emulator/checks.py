@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
@@ -13,6 +14,9 @@ from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_
 if TYPE_CHECKING:
     from jsonschema_rs import JSONType, KeywordValidator, ValidationError
 
+    from customer_io_client.emulator.forms import Form
+
+FORM = "multipart/form-data"
 Path: TypeAlias = "tuple[str | int, ...]"
 _BRANCHING = (ValidationErrorKind.OneOfNotValid, ValidationErrorKind.AnyOf)
 _TAGGING = (ValidationErrorKind.Constant, ValidationErrorKind.Enum)
@@ -36,7 +40,32 @@ class MaxBytes:
             raise ValueError(f"is over {self._most} bytes")
 
 
-_KEYWORDS: dict[str, type[KeywordValidator]] = {"x-cio-max-bytes": MaxBytes}
+class Encoding:
+    """`contentEncoding`: a text that is Base64."""
+
+    def __init__(
+        self,
+        parent_schema: dict[str, Any],  # noqa: ARG002  the library passes it
+        value: Any,
+        schema_path: list[str | int],  # noqa: ARG002  the library passes it
+    ) -> None:
+        self._is_base64 = value == "base64"
+
+    def validate(self, instance: JSONType) -> None:
+        """Raise where the text is none."""
+        if self._is_base64 and isinstance(instance, str) and not _is_base64(instance):
+            raise ValueError("is not Base64")
+
+
+def _is_base64(text: str) -> bool:
+    try:
+        b64decode(text, validate=True)
+    except ValueError:
+        return False
+    return True
+
+
+_KEYWORDS: dict[str, type[KeywordValidator]] = {"contentEncoding": Encoding, "x-cio-max-bytes": MaxBytes}
 
 
 class Checks:
@@ -72,6 +101,46 @@ class Checks:
         if validator is not None and not validator.is_valid(value):
             raise _refusal(next(validator.iter_errors(value)))
 
+    def form(self, form: Form) -> Json:
+        """Hold a form against the contract; as JSON, with the name of each file in its place.
+
+        Raises:
+            RefusedError: 400, at the first violation.
+        """
+        body: JsonObject = {}
+        for name, text in form.texts.items():
+            if name in self._files:
+                raise RefusedError(400, "must be a file", where=name)
+            body[name] = _typed(text, self._fields.get(name, {}))
+        for name, file in form.files.items():
+            if name not in self._files:
+                raise RefusedError(400, "must not be a file", where=name)
+            if len(file.content) > self._files[name]:
+                raise RefusedError(400, f"is over {self._files[name]} bytes", where=name, reason="too_large")
+            body[name] = file.name
+        self.body(body)
+        return body
+
+    @cached_property
+    def _fields(self) -> dict[str, JsonObject]:
+        """The fields of a form, by name."""
+        properties = as_object(self._resolved(self._body_schema).get("properties"))
+        return {name: self._resolved(as_object(schema)) for name, schema in properties.items()}
+
+    @cached_property
+    def _files(self) -> dict[str, int]:
+        """Those that are files, and the most bytes of each."""
+        return {
+            name: cast("int", schema["x-cio-max-bytes"])
+            for name, schema in self._fields.items()
+            if schema.get("format") == "binary"
+        }
+
+    @cached_property
+    def takes_form(self) -> bool:
+        """Whether a request has a form with files for a body."""
+        return FORM in as_object(as_object(self._definition.get("requestBody")).get("content"))
+
     @cached_property
     def needs_body(self) -> bool:
         """Whether a request without a body is refused."""
@@ -84,9 +153,12 @@ class Checks:
 
     @cached_property
     def _body(self) -> Draft202012Validator | None:
+        return self._compiled(self._body_schema) if self._body_schema else None
+
+    @cached_property
+    def _body_schema(self) -> JsonObject:
         content = as_object(as_object(self._definition.get("requestBody")).get("content"))
-        schema = as_object(as_object(content.get("application/json")).get("schema"))
-        return self._compiled(schema) if schema else None
+        return as_object(as_object(next(iter(content.values()), None)).get("schema"))
 
     @cached_property
     def _declared(self) -> dict[str, dict[str, tuple[JsonObject, bool, Draft202012Validator]]]:
@@ -132,7 +204,9 @@ class Checks:
 def _typed(text: str, schema: JsonObject) -> Json:
     """This text as the type its schema names; as text where it is none of that type."""
     is_whole = text.removeprefix("-").isdecimal() and len(text) < 19
-    return int(text) if schema.get("type") == "integer" and is_whole else text
+    kinds = schema.get("type")
+    is_number = "integer" in (kinds if isinstance(kinds, list) else [kinds])
+    return int(text) if is_number and is_whole else text
 
 
 def _reachable(schema: Json, components: JsonObject) -> set[str]:

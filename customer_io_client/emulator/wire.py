@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 if TYPE_CHECKING:
+    from customer_io_client.emulator.forms import FormFile
     from customer_io_client.emulator.state import State
 
 orjson = import_module("orjson") if find_spec("orjson") else None
@@ -81,6 +82,8 @@ class Call:
     headers: Mapping[str, str]
     check: Callable[[str, Json], None]
     """Hold a body against the contract of the operation of this name."""
+    files: Mapping[str, FormFile] = field(default_factory=dict[str, "FormFile"])
+    """The files of a form by field; in `body` stands the name of each."""
 
     def fields(self) -> JsonObject:
         """The body where it is an object, else an empty one."""
@@ -108,11 +111,13 @@ class Call:
 
 @dataclass(slots=True)
 class Answer:
-    """What goes back: a status, a JSON value (None: an empty body) and further headers."""
+    """What goes back: a status, a JSON value (None: an empty body) or a file, and further headers."""
 
     status: int = 200
     body: Json = None
     headers: dict[str, str] = field(default_factory=dict[str, str])
+    file: tuple[str, bytes] | None = None
+    """Media type and bytes, in place of JSON."""
 
 
 class RefusedError(Exception):

@@ -26,3 +26,13 @@ PIPELINES_BATCH_BYTES: Final = 512000
 """Pipelines: the largest batch; a larger one is answered 200 and dropped."""
 ATTRIBUTE_LOOKUP_IDS: Final = 100
 """App: the most ids in one attribute look-up."""
+ASSET_BYTES: Final = 2097152
+"""App: the largest uploaded file."""
+ATTACHMENT_BYTES: Final = 2097152
+"""App: the most bytes of all attachments of one email, before they are Base64."""
+EMAIL_BYTES: Final = 1048576
+"""App: the largest transactional email without its attachments, as JSON."""
+EMAIL_ADDRESSES: Final = 15
+"""App: the most addresses of one transactional email in `to`, `cc` and `bcc` together."""
+SEND_AHEAD_SECONDS: Final = 7776000
+"""App: how far ahead a transactional message may be sent, in seconds."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from ._shared import Operation, Paging
+from ._shared import FileField, Operation, Paging
 
 CONTRACT_VERSION: Final = "2026.11.1"
 
@@ -213,6 +213,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             repeat="safe",
             paging=Paging(kind="page", items="assets", start="page", next="meta", limit="limit"),
             summary="List the uploaded files",
+        ),
+        Operation(
+            name="app.assets.upload",
+            api="app",
+            method="POST",
+            path="/v1/assets/files",
+            auth="app",
+            lane="app",
+            repeat="never",
+            files=(FileField("file", max_bytes=2097152),),
+            summary="Upload a file",
         ),
         Operation(
             name="app.assets.get",
@@ -1018,6 +1029,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             summary="Show how far a run of screenshots is",
         ),
         Operation(
+            name="app.design_studio_emails.download_inbox_preview",
+            api="app",
+            method="GET",
+            path="/v1/design_studio/emails/{id}/inbox_previews/{run_id}/captures/{client_id}",
+            auth="app",
+            lane="app",
+            repeat="safe",
+            accept="image/*",
+            summary="Download one screenshot of an email",
+        ),
+        Operation(
             name="app.design_studio_emails.list_inbox_preview_clients",
             api="app",
             method="GET",
@@ -1241,7 +1263,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             summary="Read how far one export is",
         ),
         Operation(
-            name="app.exports.download",
+            name="app.exports.get_download",
             api="app",
             method="GET",
             path="/v1/exports/{export_id}/download",
@@ -1389,7 +1411,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
-            summary="Read the results of one content of a newsletter over time",
+            summary="Read the metrics of one content of a newsletter over time",
         ),
         Operation(
             name="app.newsletters.get_content_link_metrics",
@@ -1399,7 +1421,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
-            summary="Read the clicks on each link of one content of a newsletter",
+            summary="Read the clicks on each link of one content of a newsletter over time",
         ),
         Operation(
             name="app.newsletters.create_language",
@@ -1581,7 +1603,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
-            summary="Read the results of a newsletter over time",
+            summary="Read the metrics of one newsletter over time",
         ),
         Operation(
             name="app.newsletters.get_link_metrics",
@@ -1591,7 +1613,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
-            summary="Read the clicks on each link of a newsletter",
+            summary="Read the clicks on each link of one newsletter over time",
         ),
         Operation(
             name="app.objects.list_types",
@@ -1977,7 +1999,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
-            summary="Count what became of a transactional message over time",
+            summary="Read the metrics of one transactional message over time",
         ),
         Operation(
             name="app.transactional.get_link_metrics",
@@ -1987,7 +2009,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
-            summary="Count the clicks on the links of a transactional message",
+            summary="Read the clicks on each link of one transactional message over time",
         ),
         Operation(
             name="app.transactional.send_email",
@@ -1997,6 +2019,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="transactional",
             repeat="never",
+            attachments=("attachments",),
             summary="Send one transactional email",
         ),
         Operation(

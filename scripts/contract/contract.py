@@ -10,6 +10,10 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from scripts.contract.load import Document, is_list, is_object
 from scripts.contract.merge import METHODS, Merged, Place, merge, pointer
 
+JSON: Final = "application/json"
+FORM: Final = "multipart/form-data"
+FILE: Final[Document] = {"type": "string", "format": "binary"}
+"""The schema of an answer that is a file."""
 UNIONS: Final = ("oneOf", "anyOf")
 _SCHEMAS: Final = "#/components/schemas/"
 
@@ -82,13 +86,18 @@ class Operation:
 
     @property
     def body(self) -> Document | None:
-        """The schema of the JSON request body."""
-        return _json_schema(self.node.get("requestBody", {}))
+        """The schema of the request body."""
+        return _schema(self.node.get("requestBody", {}))
+
+    @property
+    def is_form(self) -> bool:
+        """Whether the request body travels as a form with files."""
+        return FORM in self.node.get("requestBody", {}).get("content", {})
 
     @property
     def answers(self) -> dict[str, Document]:
         """Status -> schema of the JSON answer, for those that have one."""
-        found = {status: _json_schema(answer) for status, answer in self.node.get("responses", {}).items()}
+        found = {status: _schema(answer, JSON) for status, answer in self.node.get("responses", {}).items()}
         return {status: schema for status, schema in found.items() if schema is not None}
 
     def finding(self, message: str, *below: str) -> Finding:
@@ -231,8 +240,10 @@ def holds_object(schema: Document) -> bool:
     return "object" in types(schema) or any(key in schema for key in ("properties", "additionalProperties", "allOf"))
 
 
-def _json_schema(owner: Document) -> Document | None:
-    schema = owner.get("content", {}).get("application/json", {}).get("schema")
+def _schema(owner: Document, *among: str) -> Document | None:
+    """The schema of the first media type of a body or an answer that is among these; without any, of the first."""
+    found = (body.get("schema") for media, body in owner.get("content", {}).items() if not among or media in among)
+    schema = next(found, None)
     return schema if is_object(schema) else None
 
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 
 import jsonschema_rs
 
 from scripts.contract.contract import Contract, Findings, Operation
 from scripts.contract.load import Document
 from scripts.contract.merge import Merged
-
-_JSON: Final = "application/json"
 
 
 def body_examples(contract: Contract) -> Findings:
@@ -51,8 +49,9 @@ def validator(merged: Merged, schema: Document) -> Callable[[Any], str | None]:
 
 
 def _content(operation: Operation, schema: Document, owner: Document, *place: str) -> Findings:
-    examples: dict[str, Document] = owner["content"][_JSON].get("examples", {})
-    place = (*place, "content", _JSON)
+    ((media, content), *_) = owner["content"].items()
+    examples: dict[str, Document] = content.get("examples", {})
+    place = (*place, "content", media)
     if not examples:
         yield operation.finding("needs `examples`", *place)
     for name, example in examples.items():

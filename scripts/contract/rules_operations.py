@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scripts.contract.contract import Contract, Finding, Findings, parameters, raw_operations
+from scripts.contract.contract import FORM, JSON, Contract, Finding, Findings, parameters, raw_operations
 from scripts.contract.merge import pointer
 
-_MEDIA: Final = frozenset({"application/json"})
-"""Media types of bodies and answers. The generator reads few others; a new one is allowed here first."""
+_BODIES: Final = frozenset({JSON, FORM})
+_ANSWERS: Final = frozenset({JSON, "image/*"})
+"""Media types. The generator reads few others; a new one is allowed here first."""
 _ANSWER: Final = re.compile(r"2[0-9][0-9]")
 
 
@@ -39,18 +40,21 @@ def path_parameters(contract: Contract) -> Findings:
 
 
 def media_types(contract: Contract) -> Findings:
-    """Bodies and answers are JSON, unless a media type is on the list."""
+    """A body or an answer has one media type, and it is on the list."""
     for file, document in contract.files().items():
         for path, method, operation in raw_operations(document):
             base = pointer("paths", path, method)
-            owners = [(base + "/requestBody", operation.get("requestBody", {}))]
+            owners = [(base + "/requestBody", operation.get("requestBody", {}), _BODIES)]
             owners += [
-                (base + pointer("responses", status), answer)
+                (base + pointer("responses", status), answer, _ANSWERS)
                 for status, answer in operation.get("responses", {}).items()
             ]
-            for place, owner in owners:
-                for media in owner.get("content", {}):
-                    if media not in _MEDIA:
+            for place, owner, known in owners:
+                content = owner.get("content", {})
+                if len(content) > 1:
+                    yield Finding(file, place + "/content", "one media type is enough: the generator reads the first")
+                for media in content:
+                    if media not in known:
                         yield Finding(
                             file, place + pointer("content", media), f"the media type {media} is not on the list"
                         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scripts.contract.contract import UNIONS, Contract, Findings, holds_object, types
+from scripts.contract.contract import FILE, UNIONS, Contract, Findings, holds_object, types
 
 _CAMEL_CASE: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
-_FORMATS: Final = frozenset({"date-time", "date", "time", "uuid", "binary"})
+_FORMATS: Final = frozenset({"date-time", "date", "time", "uuid"})
 _LOST: Final = frozenset({"nullable", "discriminator", "patternProperties", "unevaluatedProperties", "$defs"})
 
 
@@ -31,7 +31,7 @@ def inline_objects(contract: Contract) -> Findings:
     for spot in contract.spots():
         if spot.role not in ("component", "part") and holds_object(spot.schema):
             yield spot.finding("an object has to be a component of its own")
-        if spot.role in ("body", "answer") and "$ref" not in spot.schema:
+        if spot.role in ("body", "answer") and "$ref" not in spot.schema and spot.schema != FILE:
             yield spot.finding("a request or response body has to be a component of its own")
 
 

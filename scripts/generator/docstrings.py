@@ -15,7 +15,7 @@ REPEAT = {
 }
 RAISES = {
     "InvalidInputError": "a value that the service would refuse or misread; nothing was sent.",
-    "TooLargeError": "the body is over {max_bytes:,} bytes; nothing was sent.",
+    "TooLargeError": "{reason}; nothing was sent.",
     "ConfigurationError": "the client has no key for this API.",
     "PaceTimeoutError": "no free slot before the deadline; nothing was sent.",
     "APIStatusError": "the service refused; its subclass names the status.",
@@ -41,13 +41,25 @@ def docstring(facts: Facts, arguments: list[tuple[str, str]], returns: str) -> s
 
 
 def _raises(facts: Facts) -> list[tuple[str, str]]:
+    too_large = _too_large(facts)
     left_out = set[str]()
-    if facts.max_bytes is None:
+    if not too_large:
         left_out.add("TooLargeError")
     if facts.auth in ("track", "none"):
         left_out.add("ConfigurationError")
-    texts = {**RAISES, "TooLargeError": RAISES["TooLargeError"].format(max_bytes=facts.max_bytes or 0)}
+    texts = {**RAISES, "TooLargeError": RAISES["TooLargeError"].format(reason=too_large)}
     return [(name, text) for name, text in texts.items() if name not in left_out]
+
+
+def _too_large(facts: Facts) -> str:
+    """What may be too large; empty where nothing is."""
+    if facts.max_bytes is not None:
+        return f"the body is over {facts.max_bytes:,} bytes"
+    if facts.files:
+        return ", or ".join(f"`{name}` is over {most:,} bytes" for name, most in facts.files)
+    if facts.attachments:
+        return f"`{facts.attachments[0]}`, or the rest of the body, is over its limit"
+    return ""
 
 
 def _paragraphs(text: str) -> str:

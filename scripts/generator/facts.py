@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 METHODS = ("get", "put", "post", "patch", "delete")
+JSON = "application/json"
+FORM = "multipart/form-data"
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,10 @@ class Facts:
     method: str
     path: str
     raw: dict[str, Any]
+    files: tuple[tuple[str, int], ...] = ()
+    """The fields of its body that are files, and the largest file of each."""
+    attachments: tuple[str, ...] = ()
+    """The fields of its body that hold files by name, as Base64."""
 
     @property
     def method_name(self) -> str:
@@ -49,6 +55,12 @@ class Facts:
         return None if size == "none" else size
 
     @property
+    def accept(self) -> str:
+        """The media type of its answer."""
+        answers = self.raw["responses"].values()
+        return next((str(media) for answer in answers for media in answer.get("content", {})), JSON)
+
+    @property
     def summary(self) -> str:
         return str(self.raw["summary"]).rstrip(".").replace('"', "'")
 
@@ -62,4 +74,43 @@ def operations(api: str, document: dict[str, Any]) -> Iterator[Facts]:
                 tag = raw["tags"][0]
                 short = raw["operationId"].removeprefix(f"{tag}_")
                 name = f"{api}.{short}" if tag == api else f"{api}.{tag}.{short}"
-                yield Facts(name, api, tag, raw["operationId"], method.upper(), path, raw)
+                files, attachments = tuple(_files(raw, document)), tuple(_attachments(raw, document))
+                yield Facts(name, api, tag, raw["operationId"], method.upper(), path, raw, files, attachments)
+
+
+def is_attachments(schema: dict[str, Any]) -> bool:
+    """Whether this is an object of files by name, each as Base64."""
+    values = schema.get("additionalProperties")
+    return isinstance(values, dict) and values.get("contentEncoding") == "base64"
+
+
+def resolved(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
+    """The component behind a reference."""
+    while "$ref" in schema:
+        schema = document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+    return schema
+
+
+def schema_properties(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
+    """The properties of an object schema, those it takes over included."""
+    found: dict[str, Any] = {}
+    schema = resolved(schema, document)
+    for part in schema.get("allOf", []):
+        found |= schema_properties(part, document)
+    return found | schema.get("properties", {})
+
+
+def _files(raw: dict[str, Any], document: dict[str, Any]) -> Iterator[tuple[str, int]]:
+    body = raw.get("requestBody", {}).get("content", {}).get(FORM)
+    if body is not None:
+        for name, field in schema_properties(body["schema"], document).items():
+            if field.get("format") == "binary":
+                yield name, field["x-cio-max-bytes"]
+
+
+def _attachments(raw: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
+    body = raw.get("requestBody", {}).get("content", {}).get(JSON)
+    if body is not None:
+        for name, field in schema_properties(body["schema"], document).items():
+            if is_attachments(resolved(field, document)):
+                yield name

@@ -9,16 +9,18 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from scripts.generator.docstrings import docstring
-from scripts.generator.facts import Facts
+from scripts.generator.facts import Facts, is_attachments, resolved, schema_properties
 
 TITLES = {"track": "Track API", "app": "App API", "pipelines": "Pipelines API", "webhooks": "reporting webhooks"}
 MODELS_PREFIX = ".."
 ANY_MAPPING = "Mapping[str, object]"
+ATTACHMENTS = "Mapping[str, AttachmentContent]"
 EXTRA_DOC = "free-form fields by name; a name that is also given as an argument of its own is refused."
 
 
@@ -165,9 +167,12 @@ class Contract:
 
     def resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
         """The component behind a reference."""
-        while "$ref" in schema:
-            schema = self.document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
-        return schema
+        return resolved(schema, self.document)
+
+    def component(self, prop: ModelProperty) -> dict[str, Any]:
+        """The component that this model was made of."""
+        found: dict[str, Any] = self.document["components"]["schemas"][str(prop.class_info.name)]
+        return found
 
     def description(self, schema: dict[str, Any]) -> str:
         """What this place says of itself, or else what its component says."""
@@ -175,11 +180,7 @@ class Contract:
 
     def schema_properties(self, schema: dict[str, Any]) -> dict[str, Any]:
         """The properties of an object schema, those it takes over included."""
-        found: dict[str, Any] = {}
-        for part in schema.get("allOf", []):
-            found |= self.schema_properties(self.resolved(part))
-        found |= schema.get("properties", {})
-        return found
+        return schema_properties(schema, self.document)
 
 
 def package_view(api: str, document: dict[str, Any], data: GeneratorData, facts: list[Facts]) -> Package:
@@ -321,7 +322,9 @@ def _alternatives(prop: PropertyProtocol, contract: Contract) -> Iterator[str]:
     if isinstance(prop, ModelProperty):
         if contract.properties(prop):
             yield str(prop.class_info.name)
-        yield ANY_MAPPING
+        yield ATTACHMENTS if is_attachments(contract.component(prop)) else ANY_MAPPING
+    elif isinstance(prop, FileProperty):
+        yield "FileContent"
     elif isinstance(prop, ListProperty):
         yield f"Sequence[{_argument_type(prop.inner_property, contract)}]"
     elif isinstance(prop, UnionProperty):
@@ -337,6 +340,8 @@ def _path_type(prop: PropertyProtocol) -> str:
 
 
 def _return_type(endpoint: Endpoint) -> str:
+    if any(isinstance(response.prop, FileProperty) for response in endpoint.responses.patterns):
+        return "bytes"
     answer = endpoint.response_type().as_unembedded_code()
     return "None" if answer == "Any" else answer
 
@@ -345,6 +350,8 @@ def _returns_doc(returns: str, endpoint: Endpoint, contract: Contract) -> str:
     if returns == "None":
         return "Nothing: the service confirms without content."
     prop = endpoint.responses.patterns[0].prop
+    if isinstance(prop, FileProperty):
+        return "The bytes of the file."
     if not isinstance(prop, ModelProperty):
         return f"`{returns}`."
     return " ".join(contract.document["components"]["schemas"][str(prop.class_info.name)]["description"].split())

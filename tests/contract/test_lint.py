@@ -8,15 +8,21 @@ import pytest
 
 from scripts.contract.contract import Contract
 from scripts.contract.lint import RULES, Rule, lint, main, standard
-from tests.contract import faults, faults_events
+from tests.contract import faults, faults_events, faults_files
 from tests.contract.faults import Fault
 from tests.contract.minimal import Files
 
-CASES = [*faults.CASES, *faults_events.CASES]
+CASES = [*faults.CASES, *faults_events.CASES, *faults_files.CASES]
 
 
 def test_the_small_contract_has_no_fault(tmp_path: Path) -> None:
     assert lint(Files().write(tmp_path)) == []
+
+
+def test_the_small_contract_with_files_has_no_fault(tmp_path: Path) -> None:
+    files = Files()
+    faults_files.add_files(files)
+    assert lint(files.write(tmp_path)) == []
 
 
 @pytest.mark.parametrize(

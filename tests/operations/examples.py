@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import re
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -74,12 +75,18 @@ def examples() -> Iterator[Example]:
 def _body(raw: Mapping[str, Any], document: Mapping[str, Any]) -> tuple[Any, str | None]:
     if "requestBody" not in raw:
         return None, None
-    media = raw["requestBody"]["content"]["application/json"]
+    (media,) = raw["requestBody"]["content"].values()
     schema = media["schema"]
     while "$ref" in schema:
         schema = document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
-    first = next(iter(media["examples"].values()))
-    return first["value"], schema.get("x-cio-extra")
+    first = next(iter(media["examples"].values()))["value"]
+    files = [name for name, field in schema.get("properties", {}).items() if field.get("format") == "binary"]
+    return {**first, **{name: _from_url(first[name]) for name in files}} if files else first, schema.get("x-cio-extra")
+
+
+def _from_url(url: str) -> bytes:
+    """The bytes of a `data:` URL."""
+    return b64decode(url.partition(",")[2])
 
 
 def _document(api: str) -> dict[str, Any]:

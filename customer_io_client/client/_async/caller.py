@@ -64,7 +64,8 @@ class AsyncCaller:
         return AsyncItemPager(fetch, start=start)
 
     def _prepare(self, request: Request[T], options: CallOptions | None) -> Prepared[T]:
-        return prepare(request, self._settings, options, new_id=new_event_id)
+        now = self._ports.clock.epoch
+        return prepare(request, self._settings, options, new_id=new_event_id, now=now)
 
     async def _perform(self, prepared: Prepared[T]) -> ApiResponse[T]:
         flow = prepared.flow(self._settings.hooks, start=self._ports.clock.monotonic(), random=random)

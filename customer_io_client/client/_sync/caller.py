@@ -61,7 +61,8 @@ class Caller:
         return ItemPager(fetch, start=start)
 
     def _prepare(self, request: Request[T], options: CallOptions | None) -> Prepared[T]:
-        return prepare(request, self._settings, options, new_id=new_event_id)
+        now = self._ports.clock.epoch
+        return prepare(request, self._settings, options, new_id=new_event_id, now=now)
 
     def _perform(self, prepared: Prepared[T]) -> ApiResponse[T]:
         flow = prepared.flow(self._settings.hooks, start=self._ports.clock.monotonic(), random=random)

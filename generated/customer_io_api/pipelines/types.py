@@ -1,5 +1,6 @@
 """What the models of this API share with the others."""
 
 from .._shared import UNSET, Unset
+from .._shared import FileContent as File
 
-__all__ = ["UNSET", "Unset"]
+__all__ = ["UNSET", "File", "Unset"]

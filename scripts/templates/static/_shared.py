@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, cast, final
@@ -16,6 +17,11 @@ Api: TypeAlias = Literal["track", "app", "pipelines"]
 Auth: TypeAlias = Literal["track", "app", "pipelines", "none"]
 RepeatRule: TypeAlias = Literal["safe", "with-id", "by-item", "never"]
 PagingKind: TypeAlias = Literal["cursor", "page", "offset", "job-cursor"]
+
+FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
+"""A file: its bytes, its path, or an open binary file, which is read from where it stands."""
+AttachmentContent: TypeAlias = "FileContent | str"
+"""The same, or text that is Base64 already."""
 
 
 @final
@@ -85,6 +91,15 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
+class FileField:
+    """A field of a body that is a file."""
+
+    name: str
+    max_bytes: int
+    """The largest file."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """The facts of one operation, from the `x-cio-*` fields of the contract."""
 
@@ -102,6 +117,12 @@ class Operation:
     paging: Paging | None = None
     max_bytes: int | None = None
     """The largest body, in bytes of JSON."""
+    files: tuple[FileField, ...] = ()
+    """The fields of the body that are files; a body with such fields travels as a form, multipart/form-data."""
+    attachments: tuple[str, ...] = ()
+    """The fields of the body that hold files by name, which travel as Base64."""
+    accept: str = "application/json"
+    """The media type of the answer."""
     summary: str = ""
 
 
@@ -113,15 +134,6 @@ class Reply(Protocol):
     @property
     def body(self) -> bytes: ...
     def json(self) -> Any: ...
-
-
-@dataclass(frozen=True, slots=True)
-class FilePart:
-    """One file of a multipart body."""
-
-    name: str
-    content: bytes | IO[bytes] = field(repr=False)
-    content_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,10 +149,9 @@ class Request(Generic[T_co]):
     headers: tuple[tuple[str, object], ...] = field(default=(), repr=False)
     """Likewise."""
     body: object = field(default=UNSET, repr=False)
-    """The JSON body before encoding: models, mappings and Python values; `UNSET` sends none."""
+    """The body before encoding: models, mappings, files and Python values; `UNSET` sends none."""
     extra: Mapping[str, object] | Unset = field(default=UNSET, repr=False)
     """Free-form fields that go into the body beside the named ones; the same name in both is refused."""
-    files: tuple[tuple[str, FilePart], ...] = field(default=(), repr=False)
 
     @property
     def path(self) -> str:

@@ -18,6 +18,7 @@ OTHER_PARAMETERS = {
     "action_id",
     "broadcast_id",
     "campaign_id",
+    "client_id",
     "collection_id",
     "content_id",
     "delivery_id",

@@ -24,13 +24,14 @@ from customer_io_client.options import CallOptions
 from customer_io_client.regions import hosts_for
 from customer_io_client.types import ApiResponse
 
+NOW = 1709164800.0
 SETTINGS = Settings(
     hosts=hosts_for("eu"), site_id="s", api_key="k", app_api_key="a", pipelines_api_key="p", headers={"X-Own": "1"}
 )
 
 
 def prepared(request: Any, options: CallOptions | None = None, settings: Settings = SETTINGS) -> Prepared[Any]:
-    return prepare(request, settings, options, new_id=lambda: "NEW-ID")
+    return prepare(request, settings, options, new_id=lambda: "NEW-ID", now=lambda: NOW)
 
 
 @pytest.mark.parametrize(

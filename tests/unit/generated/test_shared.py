@@ -17,7 +17,6 @@ from customer_io_api._path import path_segment
 from customer_io_api._shared import (
     UNSET,
     CallOptions,
-    FilePart,
     Page,
     Request,
     UnexpectedStatusError,
@@ -157,7 +156,6 @@ def test_a_request_tells_its_path_and_shows_no_value() -> None:
         headers=(("x", "canary"),),
         body={"a": "canary"},
         extra={"b": "canary"},
-        files=(("f", FilePart("canary.txt", b"canary")),),
     )
     assert request.path == "/api/v1/customers/canary%2F1/devices/5"
     assert "canary" not in repr(request)

@@ -11,7 +11,10 @@ from ..._shared import Model, fields_of
 
 @_attrs_define(repr=False)
 class Attachments(Model):
-    """Files of an email. Each name has the content as Base64; less than 2 MB in all."""
+    """Files of an email by name. Each travels as Base64, and the client makes it of a path, an open binary file or bytes;
+    text has to be Base64 already. At most 2 MB in all, counted before Base64.
+
+    """
 
     _WIRE: ClassVar[Mapping[str, str]] = {}
 

@@ -92,7 +92,8 @@ class SendEmail(Model):
     """ Headers of the email, as JSON of a list of objects with `name` and `value` inside text. Names and values are
     ASCII without spaces; some names are reserved and cannot be set. """
     attachments: Attachments | Unset = UNSET
-    """ Files of an email. Each name has the content as Base64; less than 2 MB in all. """
+    """ Files of an email by name. Each travels as Base64, and the client makes it of a path, an open binary file or
+    bytes; text has to be Base64 already. At most 2 MB in all, counted before Base64. """
     tracked: bool | Unset = UNSET
     """ Whether opens and clicks are tracked. The service takes true where it is left out. """
     disable_css_preprocessing: bool | Unset = UNSET

@@ -50,7 +50,7 @@ class AppAPI:
 
     @cached_property
     def assets(self) -> AssetsResource:
-        """Read, move and delete uploaded files and their folders."""
+        """Upload, read, move and delete files and their folders."""
         from .assets import AssetsResource
 
         return AssetsResource(self._requester)
@@ -232,7 +232,7 @@ class AsyncAppAPI:
 
     @cached_property
     def assets(self) -> AsyncAssetsResource:
-        """Read, move and delete uploaded files and their folders."""
+        """Upload, read, move and delete files and their folders."""
         from .assets import AsyncAssetsResource
 
         return AsyncAssetsResource(self._requester)

@@ -1,4 +1,4 @@
-"""Read, move and delete uploaded files and their folders."""
+"""Upload, read, move and delete files and their folders."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..._shared import (
     AsyncPager,
     AsyncRequester,
     CallOptions,
+    FileContent,
     Pager,
     PageSource,
     Request,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AssetsResource:
-    """Read, move and delete uploaded files and their folders."""
+    """Upload, read, move and delete files and their folders."""
 
     def __init__(self, requester: Requester) -> None:
         self._requester = requester
@@ -441,9 +442,63 @@ class AssetsResource:
         )
         self._requester.call(request, options=options)
 
+    def upload(
+        self,
+        *,
+        file: FileContent,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AssetAnswer:
+        """Upload a file.
+
+        An image or a PDF is kept and hosted at `path`. Its name is that of the uploaded file where `name`
+        is left out.
+
+        A file from a path or an open file keeps its name there; bytes go by `name`. An open file is read
+        from where it stands, and stands there again afterwards. What is sent is read once, before the first
+        attempt.
+
+        Limits: 2 MB and 4096 pixels on a side; BMP, JPEG, PNG, GIF and PDF only.
+
+        An unknown folder is answered 404.
+
+        A repeat is not safe: it uploads the file a second time.
+
+        Source: App API document.
+
+        Args:
+            file: The file, as a path, an open binary file or bytes. At most 2 MB and 4096 pixels on a
+                side; BMP, JPEG, PNG, GIF or PDF.
+            name: Name of the file. Left out, it is the name of the uploaded file.
+            parent_folder_id: Number of the folder to put it in. Null, 0 or left out, it is the root.
+            options: what this call does differently from its client.
+
+        Returns:
+            One uploaded file.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            TooLargeError: `file` is over 2,097,152 bytes; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.assets import assets_upload
+
+        request = assets_upload.build_request(
+            body=present({"file": file, "name": name, "parent_folder_id": parent_folder_id}),
+        )
+        return self._requester.call(request, options=options)
+
 
 class AsyncAssetsResource:
-    """Read, move and delete uploaded files and their folders."""
+    """Upload, read, move and delete files and their folders."""
 
     def __init__(self, requester: AsyncRequester) -> None:
         self._requester = requester
@@ -853,3 +908,57 @@ class AsyncAssetsResource:
             body=present({"name": name, "parent_folder_id": parent_folder_id}),
         )
         await self._requester.call(request, options=options)
+
+    async def upload(
+        self,
+        *,
+        file: FileContent,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AssetAnswer:
+        """Upload a file.
+
+        An image or a PDF is kept and hosted at `path`. Its name is that of the uploaded file where `name`
+        is left out.
+
+        A file from a path or an open file keeps its name there; bytes go by `name`. An open file is read
+        from where it stands, and stands there again afterwards. What is sent is read once, before the first
+        attempt.
+
+        Limits: 2 MB and 4096 pixels on a side; BMP, JPEG, PNG, GIF and PDF only.
+
+        An unknown folder is answered 404.
+
+        A repeat is not safe: it uploads the file a second time.
+
+        Source: App API document.
+
+        Args:
+            file: The file, as a path, an open binary file or bytes. At most 2 MB and 4096 pixels on a
+                side; BMP, JPEG, PNG, GIF or PDF.
+            name: Name of the file. Left out, it is the name of the uploaded file.
+            parent_folder_id: Number of the folder to put it in. Null, 0 or left out, it is the root.
+            options: what this call does differently from its client.
+
+        Returns:
+            One uploaded file.
+
+        Raises:
+            InvalidInputError: a value that the service would refuse or misread; nothing was sent.
+            TooLargeError: `file` is over 2,097,152 bytes; nothing was sent.
+            ConfigurationError: the client has no key for this API.
+            PaceTimeoutError: no free slot before the deadline; nothing was sent.
+            APIStatusError: the service refused; its subclass names the status.
+            RateLimitError: the service still answered 429 after the retries.
+            APIConnectionError: no answer; `outcome` says whether the request may have arrived.
+            ResponseFormatError: the service did it, but its answer cannot be read.
+
+        After a lost answer the client does not send it again: the error's `outcome` is `unknown`.
+        """
+        from ..api.assets import assets_upload
+
+        request = assets_upload.build_request(
+            body=present({"file": file, "name": name, "parent_folder_id": parent_folder_id}),
+        )
+        return await self._requester.call(request, options=options)

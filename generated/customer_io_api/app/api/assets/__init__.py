@@ -1,1 +1,1 @@
-"""Read, move and delete uploaded files and their folders."""
+"""Upload, read, move and delete files and their folders."""

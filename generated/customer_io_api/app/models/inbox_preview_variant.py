@@ -1,0 +1,3 @@
+from typing import Literal
+
+InboxPreviewVariant = Literal["full_thumbnail", "screenshot", "thumbnail"]
