@@ -96,8 +96,7 @@ def signature_of(body: bytes, timestamp: int, signing_key: str) -> str:
         ConfigurationError: the signing key is empty.
         InvalidInputError: `body` is no bytes.
     """
-    (key,) = _keys(signing_key)
-    return _signature(_raw(body), str(timestamp), key).decode()
+    return _signature(_raw(body), str(timestamp), _key(signing_key)).decode()
 
 
 def _signature(body: bytes, timestamp: str, key: bytes) -> bytes:
