@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Final
 
-from scripts.contract.contract import Contract, Findings, fields, flattened, referred
+from scripts.contract.contract import Contract, Findings, Operation, fields, flattened, referred, types
+from scripts.contract.load import Document
 from scripts.contract.names import argument_name, python_name, snake_case
 
 RESERVED_FIELDS: Final = frozenset(
@@ -14,6 +16,10 @@ RESERVED_FIELDS: Final = frozenset(
 )
 """Field names that break a generated class, or hide its reading as a mapping."""
 _RESERVED_ARGUMENTS: Final = frozenset({"self", "options"})
+_READING: Final = frozenset({"count", "download", "find", "get", "list", "render", "review", "search"})
+_LISTING: Final = frozenset({"list", "search"})
+_VERBS: Final = {"get": _READING, "put": frozenset({"add", "identify", "update"}), "delete": frozenset({"delete"})}
+"""HTTP method -> the verbs that a method's name may begin with. POST takes any verb of the service's trade."""
 
 
 def operation_ids(contract: Contract) -> Findings:
@@ -33,6 +39,36 @@ def operation_ids(contract: Contract) -> Findings:
         if key in seen:
             yield operation.finding(f"the operationId is the same as that of {seen[key]} in Python", "operationId")
         seen.setdefault(key, str(operation.place))
+
+
+def method_names(contract: Contract) -> Findings:
+    """A method begins with a verb that fits what it does, and does not repeat the name of its resource."""
+    for operation in contract.operations():
+        for tag in operation.tags[:1]:
+            method = operation.id.removeprefix(f"{tag}_")
+            for message in _method(operation, tag, method):
+                yield operation.finding(f"the method {method!r} {message}", "operationId")
+
+
+def _method(operation: Operation, tag: str, method: str) -> Iterator[str]:
+    verb = method.partition("_")[0]
+    allowed = _VERBS.get(operation.method)
+    if allowed is not None and verb not in allowed:
+        yield f"has to begin with one of {', '.join(sorted(allowed))}"
+    if verb == "delete" and operation.method != "delete":
+        yield "deletes by DELETE alone"
+    if verb in _READING and operation.node.get("x-cio-repeat") != "safe":
+        yield "reads, so a repeat has to be safe"
+    if operation.node.get("x-cio-paging") != "none" and verb not in _LISTING:
+        yield "is paged, so it has to begin with list or search"
+    if verb == "list" and not any(_holds_list(operation, answer) for answer in operation.answers.values()):
+        yield "has to answer a list"
+    if method.endswith(f"_{tag}"):
+        yield "repeats its resource"
+
+
+def _holds_list(operation: Operation, answer: Document) -> bool:
+    return any("array" in types(field) for field in fields(operation.merged, answer).values())
 
 
 def field_names(contract: Contract) -> Findings:

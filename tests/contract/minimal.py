@@ -63,7 +63,7 @@ paths:
     parameters:
       - {name: thing_id, in: path, required: true, description: Id of the thing., schema: {type: string}, example: t1}
     put:
-      operationId: things_write
+      operationId: things_update
       tags: [things]
       summary: Write a thing
       description: |-
