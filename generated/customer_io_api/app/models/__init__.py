@@ -86,7 +86,7 @@ if TYPE_CHECKING:
     from .customer_relationship_page import CustomerRelationshipPage
     from .customer_search_page import CustomerSearchPage
     from .customer_segment import CustomerSegment
-    from .customer_segments import CustomerSegments
+    from .customer_segment_list import CustomerSegmentList
     from .customer_subscription_preferences import CustomerSubscriptionPreferences
     from .customer_subscriptions import CustomerSubscriptions
     from .customers_by_email import CustomersByEmail
@@ -219,7 +219,7 @@ if TYPE_CHECKING:
     from .inbox_previews_submitted import InboxPreviewsSubmitted
     from .included_segments import IncludedSegments
     from .ios_payload import IosPayload
-    from .ip_addresses import IpAddresses
+    from .ip_address_list import IpAddressList
     from .journey_metrics import JourneyMetrics
     from .journey_metrics_answer import JourneyMetricsAnswer
     from .json_object import JsonObject
@@ -233,7 +233,7 @@ if TYPE_CHECKING:
     from .live_delivery import LiveDelivery
     from .live_delivery_status import LiveDeliveryStatus
     from .live_notification import LiveNotification
-    from .live_notification_started import LiveNotificationStarted
+    from .live_notification_queued import LiveNotificationQueued
     from .live_notification_state import LiveNotificationState
     from .live_operation import LiveOperation
     from .live_push import LivePush
@@ -487,7 +487,7 @@ __all__ = (
     "CustomersByEmail",
     "CustomerSearchPage",
     "CustomerSegment",
-    "CustomerSegments",
+    "CustomerSegmentList",
     "CustomerSubscriptionPreferences",
     "CustomerSubscriptions",
     "DateFrequency",
@@ -619,7 +619,7 @@ __all__ = (
     "InboxPreviewVariant",
     "IncludedSegments",
     "IosPayload",
-    "IpAddresses",
+    "IpAddressList",
     "JourneyMetrics",
     "JourneyMetricsAnswer",
     "JsonObject",
@@ -633,7 +633,7 @@ __all__ = (
     "LiveDelivery",
     "LiveDeliveryStatus",
     "LiveNotification",
-    "LiveNotificationStarted",
+    "LiveNotificationQueued",
     "LiveNotificationState",
     "LiveOperation",
     "LivePush",
@@ -887,7 +887,7 @@ _MODULES: dict[str, str] = {
     "CustomerRelationshipPage": ".customer_relationship_page",
     "CustomerSearchPage": ".customer_search_page",
     "CustomerSegment": ".customer_segment",
-    "CustomerSegments": ".customer_segments",
+    "CustomerSegmentList": ".customer_segment_list",
     "CustomerSubscriptionPreferences": ".customer_subscription_preferences",
     "CustomerSubscriptions": ".customer_subscriptions",
     "CustomersByEmail": ".customers_by_email",
@@ -1020,7 +1020,7 @@ _MODULES: dict[str, str] = {
     "InboxPreviewsSubmitted": ".inbox_previews_submitted",
     "IncludedSegments": ".included_segments",
     "IosPayload": ".ios_payload",
-    "IpAddresses": ".ip_addresses",
+    "IpAddressList": ".ip_address_list",
     "JourneyMetrics": ".journey_metrics",
     "JourneyMetricsAnswer": ".journey_metrics_answer",
     "JsonObject": ".json_object",
@@ -1034,7 +1034,7 @@ _MODULES: dict[str, str] = {
     "LiveDelivery": ".live_delivery",
     "LiveDeliveryStatus": ".live_delivery_status",
     "LiveNotification": ".live_notification",
-    "LiveNotificationStarted": ".live_notification_started",
+    "LiveNotificationQueued": ".live_notification_queued",
     "LiveNotificationState": ".live_notification_state",
     "LiveOperation": ".live_operation",
     "LivePush": ".live_push",

@@ -65,7 +65,7 @@ class Campaign(Model):
     description: None | str | Unset = UNSET
     """ What the campaign is for. """
     type: CampaignType | Unset = UNSET
-    """ What triggers a campaign. """
+    """ What triggers a campaign. The service means to stop answering it. """
     active: bool | Unset = UNSET
     """ Whether the campaign may still send. """
     state: CampaignState | Unset = UNSET

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..models.customer_relationship import CustomerRelationship
     from ..models.customer_relationship_page import CustomerRelationshipPage
     from ..models.customer_search_page import CustomerSearchPage
-    from ..models.customer_segments import CustomerSegments
+    from ..models.customer_segment_list import CustomerSegmentList
     from ..models.customer_subscription_preferences import CustomerSubscriptionPreferences
     from ..models.customers_by_email import CustomersByEmail
     from ..models.not_filter import NotFilter
@@ -106,7 +106,8 @@ class CustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:
@@ -153,7 +154,8 @@ class CustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             language: Language tag of the texts wanted, such as `fr`.
             accept_language: Language tag of the texts wanted, as a header. Which of the two wins is not
                 documented.
@@ -209,7 +211,8 @@ class CustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             start: Cursor of the page, which is the `next` of the page before. Left out, it is the first
                 page.
             limit: The most entries on a page, from 1 to 100. The service takes 10 where it is left out.
@@ -273,7 +276,8 @@ class CustomersResource:
         Args:
             ids: 1 to 100 identifiers of people, all of the kind that `id_type` names.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:
@@ -327,7 +331,8 @@ class CustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             start: Cursor of the page, which is the `next` of the page before. Left out, it is the first
                 page.
             limit: The most entries on a page, from 1 to 1000. The service takes 50 where it is left
@@ -392,7 +397,8 @@ class CustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             start: Cursor of the page, which is the `next` of the page before. Left out, it is the first
                 page.
             limit: The most entries on a page. The service takes its own number where it is left out.
@@ -434,7 +440,7 @@ class CustomersResource:
         *,
         id_type: CustomerIdType | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CustomerSegments:
+    ) -> CustomerSegmentList:
         """List the segments that one person belongs to.
 
         Manual and data-driven segments alike, as they are now. The list comes whole.
@@ -449,7 +455,8 @@ class CustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:
@@ -599,7 +606,8 @@ class AsyncCustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:
@@ -646,7 +654,8 @@ class AsyncCustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             language: Language tag of the texts wanted, such as `fr`.
             accept_language: Language tag of the texts wanted, as a header. Which of the two wins is not
                 documented.
@@ -702,7 +711,8 @@ class AsyncCustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             start: Cursor of the page, which is the `next` of the page before. Left out, it is the first
                 page.
             limit: The most entries on a page, from 1 to 100. The service takes 10 where it is left out.
@@ -766,7 +776,8 @@ class AsyncCustomersResource:
         Args:
             ids: 1 to 100 identifiers of people, all of the kind that `id_type` names.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:
@@ -820,7 +831,8 @@ class AsyncCustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             start: Cursor of the page, which is the `next` of the page before. Left out, it is the first
                 page.
             limit: The most entries on a page, from 1 to 1000. The service takes 50 where it is left
@@ -885,7 +897,8 @@ class AsyncCustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             start: Cursor of the page, which is the `next` of the page before. Left out, it is the first
                 page.
             limit: The most entries on a page. The service takes its own number where it is left out.
@@ -927,7 +940,7 @@ class AsyncCustomersResource:
         *,
         id_type: CustomerIdType | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> CustomerSegments:
+    ) -> CustomerSegmentList:
         """List the segments that one person belongs to.
 
         Manual and data-driven segments alike, as they are now. The list comes whole.
@@ -942,7 +955,8 @@ class AsyncCustomersResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:

@@ -11,7 +11,7 @@ from ..._shared import (
 )
 
 if TYPE_CHECKING:
-    from ..models.ip_addresses import IpAddresses
+    from ..models.ip_address_list import IpAddressList
 
 
 class InfoResource:
@@ -24,7 +24,7 @@ class InfoResource:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> IpAddresses:
+    ) -> IpAddressList:
         """List the IP addresses that the service calls from.
 
         Messages and webhooks leave from these addresses, pushes excepted. They are of use for a firewall
@@ -64,7 +64,7 @@ class AsyncInfoResource:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> IpAddresses:
+    ) -> IpAddressList:
         """List the IP addresses that the service calls from.
 
         Messages and webhooks leave from these addresses, pushes excepted. They are of use for a firewall

@@ -17,7 +17,7 @@ from ..._shared import (
 if TYPE_CHECKING:
     from ..models.device_platform import DevicePlatform
     from ..models.live_notification import LiveNotification
-    from ..models.live_notification_started import LiveNotificationStarted
+    from ..models.live_notification_queued import LiveNotificationQueued
     from ..models.live_push import LivePush
     from ..models.live_recipient_by_cio_id import LiveRecipientByCioId
     from ..models.live_recipient_by_phone import LiveRecipientByPhone
@@ -40,7 +40,7 @@ class LiveNotificationsResource:
         push_payload: LivePush | Mapping[str, object] | Unset = UNSET,
         deep_link: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> LiveNotificationStarted:
+    ) -> LiveNotificationQueued:
         """End a live notification.
 
         With a `content_state` it shows that one at its end, as a whole; without one the last stays.
@@ -146,7 +146,7 @@ class LiveNotificationsResource:
         deep_link: str | Unset = UNSET,
         expiration: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> LiveNotificationStarted:
+    ) -> LiveNotificationQueued:
         """Start a live notification on a person's device.
 
         The answer comes at once, with the id for all later calls; the push is queued. What goes wrong after
@@ -223,7 +223,7 @@ class LiveNotificationsResource:
         push_payload: LivePush | Mapping[str, object] | Unset = UNSET,
         deep_link: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> LiveNotificationStarted:
+    ) -> LiveNotificationQueued:
         """Change what a live notification shows.
 
         `content_state` replaces the one before as a whole. On iOS the attributes cannot change after the
@@ -291,7 +291,7 @@ class AsyncLiveNotificationsResource:
         push_payload: LivePush | Mapping[str, object] | Unset = UNSET,
         deep_link: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> LiveNotificationStarted:
+    ) -> LiveNotificationQueued:
         """End a live notification.
 
         With a `content_state` it shows that one at its end, as a whole; without one the last stays.
@@ -397,7 +397,7 @@ class AsyncLiveNotificationsResource:
         deep_link: str | Unset = UNSET,
         expiration: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> LiveNotificationStarted:
+    ) -> LiveNotificationQueued:
         """Start a live notification on a person's device.
 
         The answer comes at once, with the id for all later calls; the push is queued. What goes wrong after
@@ -474,7 +474,7 @@ class AsyncLiveNotificationsResource:
         push_payload: LivePush | Mapping[str, object] | Unset = UNSET,
         deep_link: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> LiveNotificationStarted:
+    ) -> LiveNotificationQueued:
         """Change what a live notification shows.
 
         `content_state` replaces the one before as a whole. On iOS the attributes cannot change after the

@@ -54,7 +54,8 @@ class OptOutsResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:
@@ -155,7 +156,8 @@ class OptOutsResource:
                 with `cio_` before it.
             optouts: Senders to opt out of, or to opt back in to.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:
@@ -210,7 +212,8 @@ class AsyncOptOutsResource:
             customer_id: Person: an identifier of the kind that `id_type` names. A `cio_id` stands here
                 with `cio_` before it.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:
@@ -311,7 +314,8 @@ class AsyncOptOutsResource:
                 with `cio_` before it.
             optouts: Senders to opt out of, or to opt back in to.
             id_type: Kind of the identifiers in the request. The service takes `id` where it is left
-                out; `email` and `phone` need a workspace that identifies people by them.
+                out; `email` and `phone` need a workspace that identifies people by them, else the answer is
+                400.
             options: what this call does differently from its client.
 
         Returns:

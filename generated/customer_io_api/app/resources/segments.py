@@ -119,7 +119,8 @@ class SegmentsResource:
     ) -> None:
         """Delete a manual segment.
 
-        The people in it stay. Data-driven segments cannot be deleted here.
+        The people in it stay. Data-driven segments cannot be deleted here. Whether one that is in use is
+        refused is not documented.
 
         A repeat is safe: the segment stays deleted, and the second answer is 404.
 
@@ -409,7 +410,8 @@ class AsyncSegmentsResource:
     ) -> None:
         """Delete a manual segment.
 
-        The people in it stay. Data-driven segments cannot be deleted here.
+        The people in it stay. Data-driven segments cannot be deleted here. Whether one that is in use is
+        refused is not documented.
 
         A repeat is safe: the segment stays deleted, and the second answer is 404.
 

@@ -11,7 +11,7 @@ from ..._shared import Model, fields_of
 
 @_attrs_define(repr=False)
 class AliasItem(Model):
-    """Two ids of one person, in a batch."""
+    """Two ids of one person, in a batch. The API document does not list this kind among those of a batch."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "previousId": "previous_id",

@@ -5,7 +5,7 @@ from typing import Final
 from ...._operations import OPERATIONS
 from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset, query_pairs
 from ...models.customer_id_type import CustomerIdType
-from ...models.customer_segments import CustomerSegments
+from ...models.customer_segment_list import CustomerSegmentList
 from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["app.customers.list_segments"]
@@ -15,7 +15,7 @@ def build_request(
     customer_id: str | int,
     *,
     id_type: CustomerIdType | Unset = UNSET,
-) -> Request[CustomerSegments]:
+) -> Request[CustomerSegmentList]:
     """The request of `app.customers.list_segments` as plain data: List the segments that one person belongs to"""
     return Request(
         operation=OPERATION,
@@ -29,10 +29,10 @@ def build_request(
     )
 
 
-def parse_response(reply: Reply) -> CustomerSegments:
+def parse_response(reply: Reply) -> CustomerSegmentList:
     """What the service answered, typed."""
     if reply.status == 200:
-        response_200 = CustomerSegments.from_dict(reply.json())
+        response_200 = CustomerSegmentList.from_dict(reply.json())
 
         return response_200
 

@@ -4,12 +4,12 @@ from typing import Final
 
 from ...._operations import OPERATIONS
 from ...._shared import Operation, Reply, Request, UnexpectedStatusError
-from ...models.ip_addresses import IpAddresses
+from ...models.ip_address_list import IpAddressList
 
 OPERATION: Final[Operation] = OPERATIONS["app.info.list_ip_addresses"]
 
 
-def build_request() -> Request[IpAddresses]:
+def build_request() -> Request[IpAddressList]:
     """The request of `app.info.list_ip_addresses` as plain data: List the IP addresses that the service calls from"""
     return Request(
         operation=OPERATION,
@@ -17,10 +17,10 @@ def build_request() -> Request[IpAddresses]:
     )
 
 
-def parse_response(reply: Reply) -> IpAddresses:
+def parse_response(reply: Reply) -> IpAddressList:
     """What the service answered, typed."""
     if reply.status == 200:
-        response_200 = IpAddresses.from_dict(reply.json())
+        response_200 = IpAddressList.from_dict(reply.json())
 
         return response_200
 

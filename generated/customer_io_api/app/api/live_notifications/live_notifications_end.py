@@ -6,7 +6,7 @@ from typing import Final
 from ...._operations import OPERATIONS
 from ...._shared import Operation, Reply, Request, UnexpectedStatusError
 from ...models.end_live_notification import EndLiveNotification
-from ...models.live_notification_started import LiveNotificationStarted
+from ...models.live_notification_queued import LiveNotificationQueued
 
 OPERATION: Final[Operation] = OPERATIONS["app.live_notifications.end"]
 
@@ -14,7 +14,7 @@ OPERATION: Final[Operation] = OPERATIONS["app.live_notifications.end"]
 def build_request(
     *,
     body: EndLiveNotification | Mapping[str, object],
-) -> Request[LiveNotificationStarted]:
+) -> Request[LiveNotificationQueued]:
     """The request of `app.live_notifications.end` as plain data: End a live notification"""
     return Request(
         operation=OPERATION,
@@ -23,10 +23,10 @@ def build_request(
     )
 
 
-def parse_response(reply: Reply) -> LiveNotificationStarted:
+def parse_response(reply: Reply) -> LiveNotificationQueued:
     """What the service answered, typed."""
     if reply.status == 200:
-        response_200 = LiveNotificationStarted.from_dict(reply.json())
+        response_200 = LiveNotificationQueued.from_dict(reply.json())
 
         return response_200
 

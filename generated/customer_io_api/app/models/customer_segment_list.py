@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_attrs_define(repr=False)
-class CustomerSegments(Model):
+class CustomerSegmentList(Model):
     """Segments of one person."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {

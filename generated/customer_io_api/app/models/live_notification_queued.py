@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,25 +10,25 @@ from ..._shared import Model, fields_of
 
 
 @_attrs_define(repr=False)
-class IpAddresses(Model):
-    """Addresses that the service calls from."""
+class LiveNotificationQueued(Model):
+    """Live notification that a call was queued for."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {
-        "ip_addresses": "ip_addresses",
+        "instance_id": "instance_id",
     }
 
-    ip_addresses: list[str]
-    """ IP addresses, as text. """
+    instance_id: str
+    """ Id of the live notification, a ULID. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        ip_addresses = self.ip_addresses
+        instance_id = self.instance_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "ip_addresses": ip_addresses,
+                "instance_id": instance_id,
             }
         )
 
@@ -37,10 +37,10 @@ class IpAddresses(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = fields_of(src_dict)
-        ip_addresses = cast(list[str], d.pop("ip_addresses", None) or [])
+        instance_id = d.pop("instance_id")
 
         _made = cls(
-            ip_addresses=ip_addresses,
+            instance_id=instance_id,
         )
 
         _made.additional_properties = d

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,25 +10,25 @@ from ..._shared import Model, fields_of
 
 
 @_attrs_define(repr=False)
-class LiveNotificationStarted(Model):
-    """Live notification that a call was queued for."""
+class IpAddressList(Model):
+    """Addresses that the service calls from."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {
-        "instance_id": "instance_id",
+        "ip_addresses": "ip_addresses",
     }
 
-    instance_id: str
-    """ Id of the live notification, a ULID. """
+    ip_addresses: list[str]
+    """ IP addresses, as text. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        instance_id = self.instance_id
+        ip_addresses = self.ip_addresses
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "instance_id": instance_id,
+                "ip_addresses": ip_addresses,
             }
         )
 
@@ -37,10 +37,10 @@ class LiveNotificationStarted(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = fields_of(src_dict)
-        instance_id = d.pop("instance_id")
+        ip_addresses = cast(list[str], d.pop("ip_addresses", None) or [])
 
         _made = cls(
-            instance_id=instance_id,
+            ip_addresses=ip_addresses,
         )
 
         _made.additional_properties = d
