@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @_attrs_define(repr=False)
 class UpdateNewsletterContent(Model):
-    """New content, of the channel of the newsletter. Fields of another channel have no meaning."""
+    """New content, of the channel of the newsletter. Fields of another channel have no meaning; what the service derives,
+    such as `deduplicate_id` and `from`, cannot be set.
+
+    """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "type": "type",
-        "deduplicate_id": "deduplicate_id",
         "subject": "subject",
         "preheader_text": "preheader_text",
         "body": "body",
@@ -35,8 +37,6 @@ class UpdateNewsletterContent(Model):
 
     type: NewsletterChannel | Unset = UNSET
     """ Channel of a newsletter. SMS is spelled `twilio`. """
-    deduplicate_id: str | Unset = UNSET
-    """ Number and time of the last change, as it was read. The service sets it itself. """
     subject: str | Unset = UNSET
     """ Subject of an email, or title of a push. """
     preheader_text: str | Unset = UNSET
@@ -63,8 +63,6 @@ class UpdateNewsletterContent(Model):
 
     def to_dict(self) -> dict[str, Any]:
         type = self.type
-
-        deduplicate_id = self.deduplicate_id
 
         subject = self.subject
 
@@ -100,8 +98,6 @@ class UpdateNewsletterContent(Model):
         field_dict.update({})
         if type is not UNSET:
             field_dict["type"] = type
-        if deduplicate_id is not UNSET:
-            field_dict["deduplicate_id"] = deduplicate_id
         if subject is not UNSET:
             field_dict["subject"] = subject
         if preheader_text is not UNSET:
@@ -131,8 +127,6 @@ class UpdateNewsletterContent(Model):
 
         d = fields_of(src_dict)
         type = d.pop("type", UNSET)
-
-        deduplicate_id = d.pop("deduplicate_id", UNSET)
 
         subject = d.pop("subject", UNSET)
 
@@ -170,7 +164,6 @@ class UpdateNewsletterContent(Model):
 
         _made = cls(
             type=type,
-            deduplicate_id=deduplicate_id,
             subject=subject,
             preheader_text=preheader_text,
             body=body,

@@ -1164,7 +1164,6 @@ class NewslettersResource:
         content_id: int,
         *,
         type: NewsletterChannel | Unset = UNSET,
-        deduplicate_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         preheader_text: str | Unset = UNSET,
         body: str | Unset = UNSET,
@@ -1192,8 +1191,6 @@ class NewslettersResource:
             newsletter_id: Number of the newsletter.
             content_id: Number of the content, from the `content_ids` of the newsletter.
             type: Channel of a newsletter. SMS is spelled `twilio`.
-            deduplicate_id: Number and time of the last change, as it was read. The service sets it
-                itself.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.
             body: HTML of an email, text of an SMS or push, or body of a webhook. Liquid is allowed.
@@ -1230,7 +1227,6 @@ class NewslettersResource:
             body=present(
                 {
                     "type": type,
-                    "deduplicate_id": deduplicate_id,
                     "subject": subject,
                     "preheader_text": preheader_text,
                     "body": body,
@@ -1252,7 +1248,6 @@ class NewslettersResource:
         language: str | int,
         *,
         type: NewsletterChannel | Unset = UNSET,
-        deduplicate_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         preheader_text: str | Unset = UNSET,
         body: str | Unset = UNSET,
@@ -1283,8 +1278,6 @@ class NewslettersResource:
             language: Language tag of the version, such as `fr`. An unknown one is an error: the default
                 language does not stand in.
             type: Channel of a newsletter. SMS is spelled `twilio`.
-            deduplicate_id: Number and time of the last change, as it was read. The service sets it
-                itself.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.
             body: HTML of an email, text of an SMS or push, or body of a webhook. Liquid is allowed.
@@ -1321,7 +1314,6 @@ class NewslettersResource:
             body=present(
                 {
                     "type": type,
-                    "deduplicate_id": deduplicate_id,
                     "subject": subject,
                     "preheader_text": preheader_text,
                     "body": body,
@@ -1344,7 +1336,6 @@ class NewslettersResource:
         language: str | int,
         *,
         type: NewsletterChannel | Unset = UNSET,
-        deduplicate_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         preheader_text: str | Unset = UNSET,
         body: str | Unset = UNSET,
@@ -1374,8 +1365,6 @@ class NewslettersResource:
             language: Language tag of the version, such as `fr`. An unknown one is an error: the default
                 language does not stand in.
             type: Channel of a newsletter. SMS is spelled `twilio`.
-            deduplicate_id: Number and time of the last change, as it was read. The service sets it
-                itself.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.
             body: HTML of an email, text of an SMS or push, or body of a webhook. Liquid is allowed.
@@ -1413,7 +1402,6 @@ class NewslettersResource:
             body=present(
                 {
                     "type": type,
-                    "deduplicate_id": deduplicate_id,
                     "subject": subject,
                     "preheader_text": preheader_text,
                     "body": body,
@@ -2551,7 +2539,6 @@ class AsyncNewslettersResource:
         content_id: int,
         *,
         type: NewsletterChannel | Unset = UNSET,
-        deduplicate_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         preheader_text: str | Unset = UNSET,
         body: str | Unset = UNSET,
@@ -2579,8 +2566,6 @@ class AsyncNewslettersResource:
             newsletter_id: Number of the newsletter.
             content_id: Number of the content, from the `content_ids` of the newsletter.
             type: Channel of a newsletter. SMS is spelled `twilio`.
-            deduplicate_id: Number and time of the last change, as it was read. The service sets it
-                itself.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.
             body: HTML of an email, text of an SMS or push, or body of a webhook. Liquid is allowed.
@@ -2617,7 +2602,6 @@ class AsyncNewslettersResource:
             body=present(
                 {
                     "type": type,
-                    "deduplicate_id": deduplicate_id,
                     "subject": subject,
                     "preheader_text": preheader_text,
                     "body": body,
@@ -2639,7 +2623,6 @@ class AsyncNewslettersResource:
         language: str | int,
         *,
         type: NewsletterChannel | Unset = UNSET,
-        deduplicate_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         preheader_text: str | Unset = UNSET,
         body: str | Unset = UNSET,
@@ -2670,8 +2653,6 @@ class AsyncNewslettersResource:
             language: Language tag of the version, such as `fr`. An unknown one is an error: the default
                 language does not stand in.
             type: Channel of a newsletter. SMS is spelled `twilio`.
-            deduplicate_id: Number and time of the last change, as it was read. The service sets it
-                itself.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.
             body: HTML of an email, text of an SMS or push, or body of a webhook. Liquid is allowed.
@@ -2708,7 +2689,6 @@ class AsyncNewslettersResource:
             body=present(
                 {
                     "type": type,
-                    "deduplicate_id": deduplicate_id,
                     "subject": subject,
                     "preheader_text": preheader_text,
                     "body": body,
@@ -2731,7 +2711,6 @@ class AsyncNewslettersResource:
         language: str | int,
         *,
         type: NewsletterChannel | Unset = UNSET,
-        deduplicate_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         preheader_text: str | Unset = UNSET,
         body: str | Unset = UNSET,
@@ -2761,8 +2740,6 @@ class AsyncNewslettersResource:
             language: Language tag of the version, such as `fr`. An unknown one is an error: the default
                 language does not stand in.
             type: Channel of a newsletter. SMS is spelled `twilio`.
-            deduplicate_id: Number and time of the last change, as it was read. The service sets it
-                itself.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.
             body: HTML of an email, text of an SMS or push, or body of a webhook. Liquid is allowed.
@@ -2800,7 +2777,6 @@ class AsyncNewslettersResource:
             body=present(
                 {
                     "type": type,
-                    "deduplicate_id": deduplicate_id,
                     "subject": subject,
                     "preheader_text": preheader_text,
                     "body": body,
