@@ -51,8 +51,8 @@ def twins(found: list[Event]) -> list[str]:
     return [f"{EVENTS}: several payloads are {kind} {metric}" for (kind, metric), count in claimed.items() if count > 1]
 
 
-def subscribed(document: dict[str, Any]) -> Iterator[tuple[str, Event]]:
-    """The name of each event that can be subscribed to, and what its entry says of its payload."""
+def entries(document: dict[str, Any]) -> Iterator[tuple[str, Event]]:
+    """The name of each event, and what its entry in the contract says of its payload."""
     for name, item in document["webhooks"].items():
         entry = item["post"]
         schema = entry["requestBody"]["content"]["application/json"]["schema"]

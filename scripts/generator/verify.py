@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from scripts.contract.merge import merged
-from scripts.generator.events import EVENTS, Event, events, subscribed
+from scripts.generator.events import EVENTS, Event, entries, events
 from scripts.generator.facts import Facts
 
 
@@ -68,14 +68,14 @@ def _missing_classes(spec: Path, folder: Path, api: str) -> list[str]:
 
 
 def _lost_events(spec: Path, module: Path) -> list[str]:
-    """Every payload stands in the table of events, and every event that can be subscribed to is one of them."""
+    """Every payload stands in the table of events, and every entry leads to one of them."""
     document = merged(spec, EVENTS)
     listed, payloads = _listed_events(module), set(events(document))
     found = [f"{EVENTS}: event that is not in the table: {event.class_name}" for event in sorted(payloads - listed)]
     found += [f"{EVENTS}: event that is not in the contract: {event.class_name}" for event in sorted(listed - payloads)]
     return found + [
         f"{EVENTS}: {name} is no {event.class_name} of {event.object_type} {event.metric}"
-        for name, event in subscribed(document)
+        for name, event in entries(document)
         if event not in payloads
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.generator.events import Event, Report, events, reports, subscribed, twins
+from scripts.generator.events import Event, Report, entries, events, reports, twins
 
 
 def payload(object_type: str, metric: str) -> dict[str, Any]:
@@ -53,8 +53,8 @@ def test_two_payloads_of_one_object_type_and_metric_are_found() -> None:
     assert twins([FAILED, SENT]) == []
 
 
-def test_what_can_be_subscribed_to_names_its_payload() -> None:
+def test_an_entry_names_its_payload() -> None:
     media = {"application/json": {"schema": {"$ref": "#/components/schemas/EmailFailed"}}}
     entry = {"x-cio-object-type": "email", "x-cio-metric": "failed", "requestBody": {"content": media}}
     contract = {"webhooks": {"email_failed": {"post": entry}}}
-    assert dict(subscribed(contract)) == {"email_failed": FAILED}
+    assert dict(entries(contract)) == {"email_failed": FAILED}

@@ -57,7 +57,7 @@ def test_every_example_is_read_by_its_own_class_and_comes_out_again(name: str) -
     assert pickle.loads(pickle.dumps(event)) == event
 
 
-def test_every_event_that_can_be_subscribed_to_has_its_own_class_and_an_example() -> None:
+def test_every_event_of_the_contract_has_its_own_class_and_an_example() -> None:
     entries = [item["post"] for item in CONTRACT["webhooks"].values()]
     classes = [EVENTS[entry["x-cio-object-type"], entry["x-cio-metric"]] for entry in entries]
     assert sorted(classes) == sorted(EVENTS.values())
