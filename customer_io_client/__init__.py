@@ -7,7 +7,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from customer_io_api._shared import UNSET, AsyncPager, CallOptions, Page, Pager, Request, Unset
+    from customer_io_api._shared import (
+        UNSET,
+        AsyncPager,
+        AttachmentContent,
+        CallOptions,
+        FileContent,
+        Page,
+        Pager,
+        Request,
+        Unset,
+    )
     from customer_io_api.webhooks.events import UnknownEvent, WebhookEvent
     from customer_io_client.client._async.create import create_async_customerio_client
     from customer_io_client.client._async.root import AsyncCustomerIO
@@ -55,7 +65,17 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES: Final = {
-    "customer_io_api._shared": ("UNSET", "AsyncPager", "CallOptions", "Page", "Pager", "Request", "Unset"),
+    "customer_io_api._shared": (
+        "UNSET",
+        "AsyncPager",
+        "AttachmentContent",
+        "CallOptions",
+        "FileContent",
+        "Page",
+        "Pager",
+        "Request",
+        "Unset",
+    ),
     "customer_io_api.webhooks.events": ("UnknownEvent", "WebhookEvent"),
     "customer_io_client.client._async.create": ("create_async_customerio_client",),
     "customer_io_client.client._async.root": ("AsyncCustomerIO",),
@@ -109,6 +129,7 @@ __all__ = [
     "ApiResponse",
     "AsyncCustomerIO",
     "AsyncPager",
+    "AttachmentContent",
     "Attributes",
     "AuthenticationError",
     "BadRequestError",
@@ -121,6 +142,7 @@ __all__ = [
     "DeliveryError",
     "DownloadError",
     "ErrorDetail",
+    "FileContent",
     "HookEvent",
     "Hooks",
     "IdType",

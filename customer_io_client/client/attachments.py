@@ -17,8 +17,8 @@ def encoded_files(files: object, *, field: str) -> dict[str, str]:
     """Base64 by file name.
 
     Args:
-        files: by name: bytes, a path, an open binary file, or text that is Base64 already; spaces and line ends in it
-            are left out.
+        files: by name: bytes, a path, an open binary file, or text that is Base64 already; line ends in it are
+            left out.
         field: where they stand among the arguments, for the error.
 
     Raises:
@@ -43,7 +43,7 @@ def _encoded(file: object, most: int, field: str) -> tuple[str, int]:
     if not isinstance(file, str):
         data = read_file(file, most, field=field).data
         return b64encode(data).decode(), len(data)
-    text = "".join(file.split())
+    text = file.replace("\r", "").replace("\n", "")
     try:
         return text, len(b64decode(text, validate=True))
     except ValueError:

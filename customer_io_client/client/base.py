@@ -79,11 +79,11 @@ class Prepared(Generic[T]):
 
 
 def _unread(data: object, reply: Reply, *, reading: bool) -> object:
-    """What no type has read of an answer: all of it where there is no type, or it found nothing to read."""
+    """What no type has read of an answer: all of it where it is a file, has no type, or had nothing to read."""
     if isinstance(data, Model):
         return left_unread(data, any_names=reading)
     try:
-        return reply.json() if data is None and reply.body else None
+        return reply.json() if (data is None or isinstance(data, bytes)) and reply.body else None
     except ValueError:
         return None
 

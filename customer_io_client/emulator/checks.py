@@ -45,9 +45,9 @@ class Encoding:
 
     def __init__(
         self,
-        parent_schema: dict[str, Any],  # noqa: ARG002  the library passes it
+        parent_schema: dict[str, Any],  # noqa: ARG002 # the library passes it
         value: Any,
-        schema_path: list[str | int],  # noqa: ARG002  the library passes it
+        schema_path: list[str | int],  # noqa: ARG002 # the library passes it
     ) -> None:
         self._is_base64 = value == "base64"
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from io import BytesIO
 
-from python_multipart import parse_form
+from python_multipart import FormParser
 from python_multipart.exceptions import FormParserError
-from python_multipart.multipart import Field, File
+from python_multipart.multipart import Field, File, parse_options_header
 
 from customer_io_client.emulator.wire import RefusedError
 
@@ -52,18 +51,26 @@ def read_form(raw: bytes, content_type: str) -> Form:
     Raises:
         RefusedError: 400, they are none.
     """
-    if content_type.partition(";")[0].strip().lower() != MEDIA_TYPE:
+    media_type, parameters = parse_options_header(content_type)
+    if media_type.decode("latin-1") != MEDIA_TYPE:
         raise RefusedError(400, f"must be {MEDIA_TYPE}", where="Content-Type")
     form = Form()
+    ends: list[None] = []
     try:
-        parse_form(
-            {"Content-Type": content_type.encode("latin-1")},
-            BytesIO(raw),
+        parser = FormParser(
+            MEDIA_TYPE,
             on_field=lambda found: _take_text(form, found),
             on_file=lambda found: _take_file(form, found),
+            on_end=lambda: ends.append(None),
+            boundary=parameters.get(b"boundary"),
+            config={"MAX_MEMORY_FILE_SIZE": len(raw) + 1},
         )
+        parser.write(raw)
+        parser.finalize()
     except FormParserError:
-        raise RefusedError(400, f"the body is not valid {MEDIA_TYPE}", reason="malformed") from None
+        ends.clear()
+    if not ends:
+        raise RefusedError(400, f"the body is not valid {MEDIA_TYPE}", reason="malformed")
     return form
 
 

@@ -70,6 +70,7 @@ def test_limits_agree_with_the_places_where_they_hold(contract: Contract) -> Non
     assert track["PersonById"]["properties"]["id"]["x-cio-max-bytes"] == found["IDENTIFIER_BYTES"]
     assert track["SegmentCustomers"]["properties"]["ids"]["maxItems"] == found["SEGMENT_IDS"]
     assert app["LookUpAttributes"]["properties"]["ids"]["maxItems"] == found["ATTRIBUTE_LOOKUP_IDS"]
+    assert app["UploadAsset"]["properties"]["file"]["x-cio-max-bytes"] == found["ASSET_BYTES"]
 
 
 @pytest.mark.parametrize(

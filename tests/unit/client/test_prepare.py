@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from customer_io_api._shared import UNSET
+from customer_io_api.app.api.assets import assets_upload
 from customer_io_api.app.api.customers import customers_find, customers_get_attributes
+from customer_io_api.app.api.transactional import transactional_send_email
+from customer_io_api.app.models import Attachments, SendEmail, UploadAsset
 from customer_io_api.pipelines.api.pipelines import pipelines_identify
 from customer_io_api.track.api.customers import customers_delete, customers_identify
 from customer_io_api.track.api.events import events_track
@@ -66,6 +71,61 @@ def test_the_body_is_compact_json_and_empty_only_where_there_is_none() -> None:
     )
     assert prepared(customers_identify.build_request("u", body={})).call.body == b"{}"
     assert prepared(customers_delete.build_request("u")).call.body is None
+
+
+def test_a_form_travels_by_its_boundary_and_shows_no_value() -> None:
+    whole = prepared(assets_upload.build_request(body=UploadAsset(file=b"canary", name="canary.png")))
+    assert dict(whole.call.headers)["content-type"] == "multipart/form-data; boundary=NEW-ID"
+    assert whole.call.body == (
+        b'--NEW-ID\r\nContent-Disposition: form-data; name="name"\r\n\r\ncanary.png\r\n'
+        b'--NEW-ID\r\nContent-Disposition: form-data; name="file"; filename="canary.png"\r\n'
+        b"Content-Type: image/png\r\n\r\ncanary\r\n--NEW-ID--\r\n"
+    )
+    assert (whole.repeatable, whole.body) == (False, UNSET)
+    assert "canary" not in repr(whole)
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({"name": "a.png"}, "file"),
+        ({"file": UNSET}, "file"),
+        ({"file": b"", "name": object()}, "name"),
+        ([("file", b"")], None),
+        (b"canary", None),
+    ],
+)
+def test_a_form_that_cannot_be_sent_is_refused(body: Any, field: str | None) -> None:
+    with pytest.raises(InvalidInputError) as caught:
+        prepared(assets_upload.build_request(body=body))
+    assert caught.value.field == field
+    assert "canary" not in str(caught.value)
+
+
+def test_attachments_of_a_model_or_a_mapping_are_encoded_and_the_body_stays_as_it_is() -> None:
+    attachments = Attachments()
+    attachments.additional_properties["a.txt"] = "eA=="
+    model = SendEmail(to="a@example.com", attachments=attachments)
+    mapping = {"to": "a@example.com", "attachments": {"a.txt": b"x"}}
+    expected = {"to": "a@example.com", "attachments": {"a.txt": "eA=="}}
+    for body in (model, mapping):
+        assert prepared(transactional_send_email.build_request(body=body)).body == expected
+    assert mapping["attachments"] == {"a.txt": b"x"}
+
+
+def test_attachments_that_are_not_there_stay_away() -> None:
+    for nothing, left in ((UNSET, {}), (None, {"attachments": None})):
+        body: dict[str, object] = {"to": "a@example.com", "attachments": nothing}
+        found = prepared(transactional_send_email.build_request(body=body)).body
+        assert found == {"to": "a@example.com", **left}
+
+
+def test_how_far_ahead_a_send_is_depends_on_the_clock() -> None:
+    body: dict[str, object] = {"to": "a@example.com", "send_at": datetime(2024, 5, 29, tzinfo=UTC)}
+    assert prepared(transactional_send_email.build_request(body=body)).body
+    body["send_at"] = datetime(2024, 5, 29, 0, 0, 1, tzinfo=UTC)
+    with pytest.raises(InvalidInputError, match="90 days"):
+        prepared(transactional_send_email.build_request(body=body))
 
 
 def test_options_of_the_call_go_before_those_of_the_client() -> None:

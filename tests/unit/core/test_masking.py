@@ -1,6 +1,7 @@
 import json
 from base64 import b64encode
 from collections.abc import Callable
+from dataclasses import replace
 from time import perf_counter
 from urllib.parse import quote, quote_plus
 
@@ -80,6 +81,12 @@ def test_keys_and_further_headers_are_masked() -> None:
     assert masked("key app-key-1", call(headers=(("authorization", "Bearer app-key-1"),))) == "key …"
     assert masked("key odd!", call(headers=(("authorization", "Basic odd!"),))) == "key …"
     assert masked("key b2Q6", call(headers=(("authorization", "Basic b2Q6"),))) == "key …"
+
+
+def test_texts_of_a_form_are_masked() -> None:
+    form = b'--b\r\nContent-Disposition: form-data; name="name"\r\n\r\nlogo.png\r\n--b--\r\n'
+    sent = replace(call(), body=form, texts=("logo.png", "4711", "a b.pdf"))
+    assert masked("logo.png, folder 4711, A%20B.pdf, name", sent) == "…, folder …, …, name"
 
 
 def test_what_the_window_cuts_off_leaves_no_beginning_of_a_value() -> None:
