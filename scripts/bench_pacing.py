@@ -109,6 +109,9 @@ class Watched:
     sender: HttpSender
     service: Service
 
+    def check_open(self) -> None:
+        self.sender.check_open()
+
     def send(self, attempt: Send) -> Reply | Failure:
         self.service.watch(attempt.progress)
         return self.sender.send(attempt)
@@ -123,6 +126,9 @@ class AsyncWatched:
 
     sender: AsyncHttpSender
     service: Service
+
+    def check_open(self) -> None:
+        self.sender.check_open()
 
     async def send(self, attempt: Send) -> Reply | Failure:
         self.service.watch(attempt.progress)

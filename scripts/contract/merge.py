@@ -90,6 +90,8 @@ class _Merger:
         if not self.families:
             raise ContractError(spec_dir / api, "", "holds no family file")
         self.result = Merged(api, {file: load(file) for file in self.families})
+        self.known = {file.resolve(): file for file in self.families}
+        """Each file that was read, by where it really is."""
         self.schemas: dict[str, Any] = {}
         self.security: dict[str, Any] = {}
 
@@ -188,19 +190,24 @@ class _Merger:
 
     def _target(self, file: Path, where: str, reference: str) -> tuple[Path, str, str]:
         address, _, fragment = reference.partition("#")
-        target = (file.parent / address).resolve() if address else file.resolve()
-        known = {known.resolve(): known for known in self.result.files}
-        if target not in known:
-            if not target.is_relative_to(self.spec_dir.resolve()) or not target.is_file():
-                raise ContractError(file, f"#{where}", f"refers to {address!r}, which is not a file of the contract")
-            known[target] = self.spec_dir / target.relative_to(self.spec_dir.resolve())
-            self.result.files[known[target]] = load(target)
+        target_file = self._file(file, where, address) if address else file
         parts = [part.replace("~1", "/").replace("~0", "~") for part in fragment.split("/")]
         if len(parts) == 4 and parts[:2] == ["", "components"]:
             section, name = parts[2:]
-            if name in self._section(known[target], section):
-                return known[target], section, name
+            if name in self._section(target_file, section):
+                return target_file, section, name
         raise ContractError(file, f"#{where}", f"refers to {reference!r}, which is not there")
+
+    def _file(self, file: Path, where: str, address: str) -> Path:
+        """The file that this address in another one leads to, read if it was not yet."""
+        target = (file.parent / address).resolve()
+        if target not in self.known:
+            root = self.spec_dir.resolve()
+            if not target.is_relative_to(root) or not target.is_file():
+                raise ContractError(file, f"#{where}", f"refers to {address!r}, which is not a file of the contract")
+            self.known[target] = self.spec_dir / target.relative_to(root)
+            self.result.files[self.known[target]] = load(target)
+        return self.known[target]
 
     def _take(self, file: Path, name: str) -> None:
         place = Place(file, pointer("components", "schemas", name))
