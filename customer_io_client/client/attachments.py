@@ -8,7 +8,7 @@ from typing import cast
 
 from customer_io_api import _limits
 from customer_io_client.client.files import read_file
-from customer_io_client.core.encode import path_step
+from customer_io_client.core.encode import encode, path_step
 from customer_io_client.core.limits import within
 from customer_io_client.exceptions import InvalidInputError
 
@@ -30,12 +30,18 @@ def encoded_files(files: object, *, field: str) -> dict[str, str]:
     found: dict[str, str] = {}
     size = 0
     for name, file in cast("Mapping[object, object]", files).items():
-        if not isinstance(name, str) or not name.strip():
-            raise InvalidInputError(f"{field}: a file needs a name, as text", field=field)
-        found[name], more = _encoded(file, _limits.ATTACHMENT_BYTES - size, field + path_step(name))
+        called = _name(name, field)
+        found[called], more = _encoded(file, _limits.ATTACHMENT_BYTES - size, field + path_step(called))
         size += more
         within(_limits.ATTACHMENT_BYTES, size, f"{field} in all", field=field)
     return found
+
+
+def _name(name: object, field: str) -> str:
+    text = encode(name, dialect="unix", path=field)
+    if not isinstance(text, str) or not text.strip():
+        raise InvalidInputError(f"{field}: a file needs a name, as text", field=field)
+    return text
 
 
 def _encoded(file: object, most: int, field: str) -> tuple[str, int]:

@@ -32,12 +32,12 @@ def read_file(file: object, most: int, *, field: str) -> Contents:
         return Contents(bytes(file))
     try:
         if isinstance(file, os.PathLike):
-            return _at_path(Path(cast("os.PathLike[str]", file)), most, field)
+            return _at_path(Path(os.fsdecode(cast("os.PathLike[str]", file))), most, field)
         if callable(getattr(file, "read", None)):
             return _from_open(cast("IO[bytes]", file), most, field)
     except InvalidInputError:
         raise
-    except (OSError, ValueError) as error:
+    except (OSError, TypeError, ValueError) as error:
         reason = type(error).__name__
     else:
         message = f"{field}: must be bytes, a pathlib.Path or an open binary file, not {type(file).__name__}"
@@ -54,7 +54,8 @@ def _at_path(path: Path, most: int, field: str) -> Contents:
 
 
 def _from_open(file: IO[bytes], most: int, field: str) -> Contents:
-    stands = file.tell() if file.seekable() else None
+    goes_back = getattr(file, "seekable", None)
+    stands = file.tell() if goes_back is not None and goes_back() else None
     try:
         data = _read(file, most, field)
     finally:

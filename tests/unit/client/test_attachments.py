@@ -49,7 +49,7 @@ def test_what_was_given_stays_as_it_is(tmp_path: Path) -> None:
 def test_text_that_is_no_base64_is_refused_by_the_name_of_the_file(text: str) -> None:
     with pytest.raises(InvalidInputError, match="Base64") as caught:
         encoded({"a": b"x", "r.txt": text})
-    assert caught.value.field == 'attachments["r.txt"]' or caught.value.field == "attachments.r.txt"
+    assert caught.value.field == 'attachments["r.txt"]'
     assert text not in str(caught.value)
     assert caught.value.__context__ is None
 
@@ -61,10 +61,11 @@ def test_something_else_than_a_mapping_is_refused(files: object) -> None:
     assert caught.value.field == "attachments"
 
 
-@pytest.mark.parametrize("name", ["", " ", 5, None])
+@pytest.mark.parametrize("name", ["", " ", "\ud800", 5, None])
 def test_a_file_needs_a_name(name: object) -> None:
-    with pytest.raises(InvalidInputError, match="name"):
+    with pytest.raises(InvalidInputError) as caught:
         encoded({name: b"x"})
+    assert caught.value.field == "attachments"
 
 
 def test_2_mb_in_all_is_taken_and_a_byte_more_is_not(tmp_path: Path) -> None:

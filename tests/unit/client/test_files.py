@@ -29,6 +29,13 @@ class Trickle(io.RawIOBase):
         return True
 
 
+class Odd:
+    """Something that reads, but not as files do."""
+
+    def read(self) -> bytes:
+        return b"canary"
+
+
 class OwnPath:
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -53,6 +60,27 @@ def test_every_kind_of_file_gives_its_bytes_and_one_more_than_is_wanted(data: by
     assert read_file(Trickle(data), most, field="file") == (data[: most + 1], None)
 
 
+class OnlyReads:
+    """No more of an open file than is needed."""
+
+    def __init__(self, data: bytes) -> None:
+        self._file = io.BytesIO(data)
+
+    def read(self, size: int) -> bytes:
+        return self._file.read(size)
+
+
+def test_whatever_reads_bytes_is_an_open_file() -> None:
+    assert read_file(OnlyReads(b"abc"), 9, field="file") == (b"abc", None)
+
+
+def test_a_path_may_be_bytes(tmp_path: Path) -> None:
+    tmp_path.joinpath("a.png").write_bytes(b"x")
+    with os.scandir(os.fsencode(tmp_path)) as entries:
+        (entry,) = entries
+    assert read_file(entry, 9, field="file") == (b"x", "a.png")
+
+
 def test_the_name_of_an_open_file_is_not_its_path_nor_its_number() -> None:
     file: Any = io.BytesIO(b"x")
     file.name = "/home/canary/b.png"
@@ -75,7 +103,7 @@ def _closed() -> io.BytesIO:
 
 
 @pytest.mark.parametrize(
-    "file", ["canary", 5, None, ["canary"], object(), b"canary".hex, io.StringIO("canary"), _closed()]
+    "file", ["canary", 5, None, ["canary"], object(), b"canary".hex, Odd(), io.StringIO("canary"), _closed()]
 )
 def test_what_is_no_binary_file_is_refused(file: object) -> None:
     with pytest.raises(InvalidInputError) as caught:
