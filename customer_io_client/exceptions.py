@@ -201,7 +201,7 @@ class ResponseFormatError(CustomerIOError):
 
 
 class PagingError(CustomerIOError):
-    """A list whose cursor stands still, so that it would never end."""
+    """A list whose cursor stands still, so that it would never end, or whose pages cannot be read."""
 
     outcome: Outcome = "done"
 

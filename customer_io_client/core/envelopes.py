@@ -48,8 +48,8 @@ def is_refusal(found: object) -> bool:
     if not isinstance(found, Mapping) or not found.keys() <= _ENVELOPE_NAMES:
         return False
     said = cast("JsonObject", found)
-    meta = said.get("meta")
-    inner = meta if isinstance(meta, dict) else {}
+    meta: object = said.get("meta")
+    inner = cast("JsonObject", meta) if isinstance(meta, Mapping) else {}
     places = (said.get("errors"), said.get("error"), inner.get("error"), inner.get("errors"))
     return any(True for place in places for _ in _errors(place))
 

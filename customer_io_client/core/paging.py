@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from customer_io_api._shared import UNSET, Page, Unset
 from customer_io_client.exceptions import PagingError
@@ -49,8 +49,11 @@ class Progress:
         rather than skips some.
 
         Raises:
-            PagingError: the list goes on at a cursor that was asked for before, so that it would never end.
+            PagingError: the list goes on at a cursor that was asked for before, so that it would never end; or the page
+                holds something else than a list.
         """
+        if not isinstance(cast("object", page.items), list):
+            raise PagingError(f"the items of a page are {type(page.items).__name__}, not a list")
         if page.cursor in self._seen:
             raise PagingError("the list goes on at a cursor that it was at before; it would never end")
         asked = None if isinstance(self.cursor, Unset) else self.cursor

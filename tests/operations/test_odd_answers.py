@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, Final, cast
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from customer_io_api._shared import Model, Page
 from customer_io_client import CustomerIO, CustomerIOError
 from tests.client.driver import Colour, Driver
 from tests.client.server import Answer, Received, Server, Step
+from tests.operations.answers import good_answer
 from tests.operations.examples import Example, examples
-from tests.operations.odd_answers import ENVELOPES, ODD, UNKNOWN, Outcomes
+from tests.operations.odd_answers import ENVELOPES, ODD, READ, UNKNOWN, Outcomes
 
 EXAMPLES: Final = {example.operation.name: example for example in examples()}
 
@@ -68,7 +72,7 @@ def _can_be_used(answer: object) -> bool:
         return all(map(_can_be_used, cast("list[object]", answer)))
     if isinstance(answer, Model):
         return repr(answer).startswith(type(answer).__name__) and len(dict(answer)) == len(answer)
-    return answer is None or isinstance(answer, str)
+    return answer is None or isinstance(answer, str | bytes | float | int | dict)
 
 
 def _findings(use: Callable[[], object], outcomes: Outcomes) -> Iterator[str]:
@@ -121,3 +125,50 @@ def test_the_reasons_of_a_refusal_are_no_success_whatever_the_status(client: Cus
     for envelope in ENVELOPES:
         server.step = Answer(body=envelope)
         assert _all_findings(client, names, UNKNOWN) == []
+
+
+ODD_VALUES: Final = (
+    "null",
+    "true",
+    "0",
+    "-1",
+    "1.5",
+    "1" * 30,
+    '""',
+    '"text"',
+    "[]",
+    "[null]",
+    "[[]]",
+    "{}",
+    '{"n": 1}',
+)
+
+
+def _places(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The way to every value in this one, itself among them."""
+    yield place
+    if isinstance(value, dict):
+        for name, inner in cast("dict[str, object]", value).items():
+            yield from _places(inner, (*place, name))
+    if isinstance(value, list):
+        for index, inner in enumerate(cast("list[object]", value)):
+            yield from _places(inner, (*place, index))
+
+
+def _replaced(value: Any, place: tuple[str | int, ...], odd: object) -> object:
+    if not place:
+        return odd
+    copy: Any = value.copy()
+    copy[place[0]] = _replaced(value[place[0]], place[1:], odd)
+    return copy
+
+
+@settings(max_examples=300)
+@given(st.sampled_from([*EXAMPLES.values()]), st.data())
+def test_a_good_answer_with_an_odd_value_in_it_is_typed_or_a_typed_error(
+    client: CustomerIO, server: OddServer, example: Example, data: st.DataObject
+) -> None:
+    status, good = good_answer(example.operation)
+    place = data.draw(st.sampled_from([*_places(good)]))
+    server.step = Answer(status, _replaced(good, place, json.loads(data.draw(st.sampled_from(ODD_VALUES)))))
+    assert [*_findings(partial(_first, client, example), READ)] == []

@@ -298,7 +298,7 @@ def _pagination(meta: Mapping[str, Any] | Unset) -> Mapping[str, Any]:
 
 
 def left_unread(model: Model, *, any_names: bool) -> Mapping[str, Any]:
-    """The fields of an answer that its type knows nothing of; none where it found a value.
+    """The fields of an answer that its type knows nothing of, and `meta`; none where it found another value.
 
     Args:
         model: the answer.
@@ -307,8 +307,10 @@ def left_unread(model: Model, *, any_names: bool) -> Mapping[str, Any]:
     known = model._WIRE  # noqa: SLF001 # Model is of this module
     if any_names and not known:
         return {}
-    found = any(model[name] or model[name] == 0 for name in model if name in known)
-    return {} if found else getattr(model, "additional_properties", {})
+    if any(model[name] or model[name] == 0 for name in model if name in known and name != "meta"):
+        return {}
+    extra: Mapping[str, Any] = getattr(model, "additional_properties", {})
+    return {"meta": model["meta"], **extra} if "meta" in model else extra
 
 
 class UnexpectedStatusError(Exception):

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,3 +81,10 @@ def test_no_item_is_lost_or_doubled(parts: list[list[int]], limit: int | None) -
     assert [item for page in read for item in page.items] == everything[:limit]
     if limit and read[:-1]:
         assert sum(len(page) for page in read[:-1]) < limit
+
+
+@pytest.mark.parametrize("items", [True, 5, "text", {"a": 1}])
+def test_a_page_of_no_list_is_an_error(items: Any) -> None:
+    with pytest.raises(PagingError) as caught:
+        Progress().take(Page(items, None))
+    assert type(items).__name__ in str(caught.value)
