@@ -2,70 +2,22 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from jsonschema_rs import Draft202012Validator, ValidationErrorKind
 
-from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object, encode
+from customer_io_client.emulator.forms import MEDIA_TYPE, Form
+from customer_io_client.emulator.keywords import KEYWORDS
+from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object
 
 if TYPE_CHECKING:
-    from jsonschema_rs import JSONType, KeywordValidator, ValidationError
+    from jsonschema_rs import ValidationError
 
-    from customer_io_client.emulator.forms import Form
-
-FORM = "multipart/form-data"
 Path: TypeAlias = "tuple[str | int, ...]"
 _BRANCHING = (ValidationErrorKind.OneOfNotValid, ValidationErrorKind.AnyOf)
 _TAGGING = (ValidationErrorKind.Constant, ValidationErrorKind.Enum)
-
-
-class MaxBytes:
-    """`x-cio-max-bytes`: the most bytes of a text in UTF-8, or of another value as JSON."""
-
-    def __init__(
-        self,
-        parent_schema: dict[str, Any],  # noqa: ARG002 # the library passes it
-        value: Any,
-        schema_path: list[str | int],  # noqa: ARG002 # the library passes it
-    ) -> None:
-        self._most = value if isinstance(value, int) else None
-
-    def validate(self, instance: JSONType) -> None:
-        """Raise where the value is larger."""
-        size = len(instance.encode() if isinstance(instance, str) else encode(cast("Json", instance)))
-        if self._most is not None and size > self._most:
-            raise ValueError(f"is over {self._most} bytes")
-
-
-class Encoding:
-    """`contentEncoding`: a text that is Base64."""
-
-    def __init__(
-        self,
-        parent_schema: dict[str, Any],  # noqa: ARG002 # the library passes it
-        value: Any,
-        schema_path: list[str | int],  # noqa: ARG002 # the library passes it
-    ) -> None:
-        self._is_base64 = value == "base64"
-
-    def validate(self, instance: JSONType) -> None:
-        """Raise where the text is none."""
-        if self._is_base64 and isinstance(instance, str) and not _is_base64(instance):
-            raise ValueError("is not Base64")
-
-
-def _is_base64(text: str) -> bool:
-    try:
-        b64decode(text, validate=True)
-    except ValueError:
-        return False
-    return True
-
-
-_KEYWORDS: dict[str, type[KeywordValidator]] = {"contentEncoding": Encoding, "x-cio-max-bytes": MaxBytes}
 
 
 class Checks:
@@ -139,7 +91,7 @@ class Checks:
     @cached_property
     def takes_form(self) -> bool:
         """Whether a request has a form with files for a body."""
-        return FORM in as_object(as_object(self._definition.get("requestBody")).get("content"))
+        return MEDIA_TYPE in as_object(as_object(self._definition.get("requestBody")).get("content"))
 
     @cached_property
     def needs_body(self) -> bool:
@@ -175,7 +127,7 @@ class Checks:
         components = as_object(as_object(self._document.get("components")).get("schemas"))
         needed = {name: components[name] for name in sorted(_reachable(schema, components))}
         whole: JsonObject = {"allOf": [schema], "components": {"schemas": needed}}
-        return Draft202012Validator(whole, mask="the value", keywords=_KEYWORDS)
+        return Draft202012Validator(whole, mask="the value", keywords=KEYWORDS)
 
     def _parameters(self, place: str, values: Mapping[str, str]) -> dict[str, Json]:
         found: dict[str, Json] = {}
