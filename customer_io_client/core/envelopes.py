@@ -120,5 +120,6 @@ def _pointer(source: JsonValue) -> str | None:
     pointer = _text(source.get("pointer")) if isinstance(source, dict) else None
     if pointer is None:
         return None
-    steps = (f"[{step}]" if step.isdecimal() else f".{step}" for step in pointer.split("/") if step)
+    names = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/") if step)
+    steps = (f"[{step}]" if step.isdecimal() else f".{step}" for step in names)
     return "".join(steps).removeprefix(".") or None

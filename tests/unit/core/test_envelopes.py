@@ -24,6 +24,10 @@ ENVELOPES: list[tuple[JsonValue | bytes, list[ErrorDetail]]] = [
         {"errors": [{"detail": "bad", "status": "422", "source": {"pointer": "/data/recipients/0/email"}}]},
         [ErrorDetail("bad", field="data.recipients[0].email")],
     ),
+    (
+        {"errors": [{"detail": "d", "status": "422", "code": "c", "meta": {}, "source": {"pointer": "/data/a~1b~01"}}]},
+        [ErrorDetail("d", field="data.a/b~1", code="c")],
+    ),
     # Refusals by language.
     (
         {"errors": [{"detail": "not published", "meta": {"en": ["no end"], "de": "unknown tag", "fr": [1, None, {}]}}]},
