@@ -206,7 +206,16 @@ def test_a_place_where_nothing_can_be_saved_is_refused_before_anything_is_sent(
 ) -> None:
     (tmp_path / "there.csv").write_bytes(b"mine")
     (tmp_path / "begun.csv.part").write_bytes(b"mine")
-    places = [tmp_path / "missing" / "a.csv", tmp_path, tmp_path / "there.csv", tmp_path / "begun.csv", "", "a\0b", 7]
+    places = [
+        tmp_path / "missing" / "a.csv",
+        tmp_path,
+        tmp_path / "there.csv",
+        tmp_path / "begun.csv",
+        "/",
+        "",
+        "a\0b",
+        7,
+    ]
     for place in places:
         with pytest.raises(InvalidInputError) as caught:
             save(workspace.client(), place)

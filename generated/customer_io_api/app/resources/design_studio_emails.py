@@ -1252,10 +1252,10 @@ class DesignStudioEmailsResource:
     ) -> InboxPreviewsSubmitted:
         """Order screenshots of an email in mail programs.
 
-        A run of screenshots begins, and `design_studio_emails.get_inbox_previews` tells how far it is. It
-        spends credits of the account, not of the workspace. The same email with the same content and mail
-        programs, ordered again on the same UTC day, is the run of before: `replayed` is true, nothing is
-        charged, and the run takes the new name.
+        A run of screenshots begins; `design_studio_emails.wait_for_inbox_previews` waits until it is over,
+        and saves the pictures. It spends credits of the account, not of the workspace. The same email with
+        the same content and mail programs, ordered again on the same UTC day, is the run of before:
+        `replayed` is true, nothing is charged, and the run takes the new name.
 
         Refusals: 403 where the account cannot be charged, 409 where the order was charged and settled
         earlier on the day, 422 where there are too few credits, 503 where the screenshots cannot be ordered
@@ -2618,10 +2618,10 @@ class AsyncDesignStudioEmailsResource:
     ) -> InboxPreviewsSubmitted:
         """Order screenshots of an email in mail programs.
 
-        A run of screenshots begins, and `design_studio_emails.get_inbox_previews` tells how far it is. It
-        spends credits of the account, not of the workspace. The same email with the same content and mail
-        programs, ordered again on the same UTC day, is the run of before: `replayed` is true, nothing is
-        charged, and the run takes the new name.
+        A run of screenshots begins; `design_studio_emails.wait_for_inbox_previews` waits until it is over,
+        and saves the pictures. It spends credits of the account, not of the workspace. The same email with
+        the same content and mail programs, ordered again on the same UTC day, is the run of before:
+        `replayed` is true, nothing is charged, and the run takes the new name.
 
         Refusals: 403 where the account cannot be charged, 409 where the order was charged and settled
         earlier on the day, 422 where there are too few credits, 503 where the screenshots cannot be ordered

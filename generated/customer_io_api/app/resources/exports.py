@@ -44,8 +44,8 @@ class ExportsResource:
     ) -> ExportAnswer:
         """Start an export of the people that match a filter.
 
-        The answer comes at once, with the export `pending`. Watch it with `exports.get` until its status is
-        `done`, then `exports.get_download` gives the address of the file, a CSV.
+        The answer comes at once, with the export `pending`. `exports.wait` waits until it is `done`, and
+        saves its file, a CSV.
 
         The filter is one of `customers.search`. An older document shows at most three levels of nesting
         here.
@@ -95,8 +95,8 @@ class ExportsResource:
         """Start an export of the deliveries of one message.
 
         The deliveries are those of exactly one newsletter, campaign, transactional message or step. The
-        answer comes at once, with the export `pending`. Watch it with `exports.get` until its status is
-        `done`, then `exports.get_download` gives the address of the file, a CSV.
+        answer comes at once, with the export `pending`. `exports.wait` waits until it is `done`, and saves
+        its file, a CSV.
 
         The times filter on when a delivery was made, not on when it was sent. Without them it is the latest
         six months.
@@ -183,6 +183,7 @@ class ExportsResource:
         """Get the address of the file of a finished export.
 
         The address is signed: it needs no key, and it holds for 15 minutes. Ask for a new one after that.
+        `exports.download` does all of it, and saves the file.
 
         The export has to be `done`. An unknown export is answered 404.
 
@@ -262,8 +263,8 @@ class AsyncExportsResource:
     ) -> ExportAnswer:
         """Start an export of the people that match a filter.
 
-        The answer comes at once, with the export `pending`. Watch it with `exports.get` until its status is
-        `done`, then `exports.get_download` gives the address of the file, a CSV.
+        The answer comes at once, with the export `pending`. `exports.wait` waits until it is `done`, and
+        saves its file, a CSV.
 
         The filter is one of `customers.search`. An older document shows at most three levels of nesting
         here.
@@ -313,8 +314,8 @@ class AsyncExportsResource:
         """Start an export of the deliveries of one message.
 
         The deliveries are those of exactly one newsletter, campaign, transactional message or step. The
-        answer comes at once, with the export `pending`. Watch it with `exports.get` until its status is
-        `done`, then `exports.get_download` gives the address of the file, a CSV.
+        answer comes at once, with the export `pending`. `exports.wait` waits until it is `done`, and saves
+        its file, a CSV.
 
         The times filter on when a delivery was made, not on when it was sent. Without them it is the latest
         six months.
@@ -401,6 +402,7 @@ class AsyncExportsResource:
         """Get the address of the file of a finished export.
 
         The address is signed: it needs no key, and it holds for 15 minutes. Ask for a new one after that.
+        `exports.download` does all of it, and saves the file.
 
         The export has to be `done`. An unknown export is answered 404.
 

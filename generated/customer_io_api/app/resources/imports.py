@@ -35,8 +35,8 @@ class ImportsResource:
         """Start an import from a CSV file.
 
         The service fetches the file, so its address has to be open to it; one that holds for two hours is
-        advised. The answer comes at once: it only says that the request is in order. Watch the import with
-        `imports.get`, which tells of bad rows.
+        advised. The answer comes at once: it only says that the request is in order. `imports.wait` waits
+        until the import is over, and saves the report on bad rows.
 
         A row of people, objects or relationships acts like an identify, a row of events like a tracked
         event. Segments and campaigns follow as they do there.
@@ -126,8 +126,8 @@ class AsyncImportsResource:
         """Start an import from a CSV file.
 
         The service fetches the file, so its address has to be open to it; one that holds for two hours is
-        advised. The answer comes at once: it only says that the request is in order. Watch the import with
-        `imports.get`, which tells of bad rows.
+        advised. The answer comes at once: it only says that the request is in order. `imports.wait` waits
+        until the import is over, and saves the report on bad rows.
 
         A row of people, objects or relationships acts like an identify, a row of events like a tracked
         event. Segments and campaigns follow as they do there.
