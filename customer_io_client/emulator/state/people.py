@@ -192,12 +192,15 @@ class People:
             raise RefusedError(403, message, where="identifiers", reason="plan_limit")
         identifiers = _with_identifier(profile, reference).identifiers
         id_, email = identifiers.get("id"), identifiers.get("email")
+        now = self._journal.now()
         number = self._store.insert(
-            "INSERT INTO people (id, email, email_key, created, id_set, email_set) VALUES (?, ?, ?, ?4, ?4, ?4)",
+            "INSERT INTO people (id, email, email_key, created, id_set, email_set) VALUES (?, ?, ?, ?, ?, ?)",
             id_,
             email,
             None if email is None else email_key(email),
-            now := self._journal.now(),
+            now,
+            now,
+            now,
         )
         self._activities.add("profile_create", number)
         held = {kind: value for kind, value in identifiers.items() if value is not None}
