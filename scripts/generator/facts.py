@@ -97,7 +97,8 @@ def schema_properties(schema: dict[str, Any], document: dict[str, Any]) -> dict[
     schema = resolved(schema, document)
     for part in schema.get("allOf", []):
         found |= schema_properties(part, document)
-    return found | schema.get("properties", {})
+    found |= schema.get("properties", {})
+    return found
 
 
 def _files(raw: dict[str, Any], document: dict[str, Any]) -> Iterator[tuple[str, int]]:

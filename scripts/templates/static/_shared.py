@@ -304,7 +304,7 @@ def left_unread(model: Model, *, any_names: bool) -> Mapping[str, Any]:
         model: the answer.
         any_names: a type without fields stands for what may have any names, so that none of them is unknown.
     """
-    known = model._WIRE  # noqa: SLF001 # Model is of this module
+    known = model._WIRE  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] # Model is of this module
     if any_names and not known:
         return {}
     if any(model[name] or model[name] == 0 for name in model if name in known and name != "meta"):
