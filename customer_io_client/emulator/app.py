@@ -132,10 +132,13 @@ class App:
         path, query = _path(operation, match), operation.checks.query(_query(request))
         form = _form(operation, body, request) if operation.checks.takes_form else None
         checked = known is None or known.checks == "app"
+        fields = _body(operation, body, checked=checked) if form is None else operation.checks.form(form)
+        if known is not None and known.unknown_fields == "refused":
+            operation.checks.known_fields(fields)
         call = Call(
             path=path,
             query=query,
-            body=_body(operation, body, checked=checked) if form is None else operation.checks.form(form),
+            body=fields,
             headers=request.headers,
             check=self.contract.check,
             files={} if form is None else form.files,

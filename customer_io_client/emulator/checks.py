@@ -53,6 +53,31 @@ class Checks:
         if validator is not None and not validator.is_valid(value):
             raise _refusal(next(validator.iter_errors(value)))
 
+    def known_fields(self, value: Json) -> None:
+        """Refuse a body with a field that the contract does not name.
+
+        Raises:
+            RefusedError: 400, at the first one.
+        """
+        unknown = next(self._unknown(value, self._body_schema), None)
+        if unknown is not None:
+            raise RefusedError(400, "is not a known field", where=unknown, reason="unknown")
+
+    def _unknown(self, value: Json, schema: JsonObject, place: str = "") -> Iterator[str]:
+        """The places of fields that this schema does not name; where it takes any, there are none."""
+        schema = self._resolved(schema)
+        if isinstance(value, list):
+            for index, entry in enumerate(value):
+                yield from self._unknown(entry, as_object(schema.get("items")), f"{place}{index}.")
+        if not isinstance(value, dict) or schema.get("additionalProperties") is True:
+            return
+        forms = [self._resolved(as_object(form)) for form in as_list(schema.get("oneOf"))]
+        named = {name: part for form in (schema, *forms) for name, part in as_object(form.get("properties")).items()}
+        for name, part in value.items() if named else ():
+            if name not in named:
+                yield f"{place}{name}"
+            yield from self._unknown(part, as_object(named.get(name)), f"{place}{name}.")
+
     def form(self, form: Form) -> Json:
         """Hold a form against the contract; as JSON, with the name of each file in its place.
 
@@ -156,9 +181,11 @@ class Checks:
 def _typed(text: str, schema: JsonObject) -> Json:
     """This text as the type its schema names; as text where it is none of that type."""
     is_whole = text.removeprefix("-").isdecimal() and len(text) < 19
-    kinds = schema.get("type")
-    is_number = "integer" in (kinds if isinstance(kinds, list) else [kinds])
-    return int(text) if is_number and is_whole else text
+    declared = schema.get("type")
+    kinds = declared if isinstance(declared, list) else [declared]
+    if "boolean" in kinds and text in ("true", "false"):
+        return text == "true"
+    return int(text) if "integer" in kinds and is_whole else text
 
 
 def _reachable(schema: Json, components: JsonObject) -> set[str]:

@@ -17,6 +17,8 @@ def refused(operation: str, error: RefusedError) -> Answer:
             detail: JsonObject = {"detail": error.sentence, "status": str(error.status)}
             if error.where:
                 detail["source"] = {"pointer": "/" + error.where.replace(".", "/")}
+            if error.meta is not None:
+                detail["meta"] = error.meta
             body: JsonObject = {"errors": [detail]}
         case ["track", "v2", *_]:
             body = {"errors": [item_error(error)]}

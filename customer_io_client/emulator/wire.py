@@ -123,13 +123,17 @@ class Answer:
 class RefusedError(Exception):
     """The service refuses this call; nothing of it is kept where this is raised inside its transaction."""
 
-    def __init__(self, status: int, message: str, *, where: str = "", reason: str = "invalid") -> None:
+    def __init__(
+        self, status: int, message: str, *, where: str = "", reason: str = "invalid", meta: JsonObject | None = None
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.where = where
         """The field it is about, with dots; empty for the call as a whole."""
         self.reason = reason
+        self.meta = meta
+        """More than the message says, in the form that the App API documents for this refusal."""
 
     @property
     def sentence(self) -> str:
@@ -142,7 +146,9 @@ Run: TypeAlias = "Callable[[Call, State], Answer]"
 
 @dataclass(frozen=True, slots=True)
 class Behaviour:
-    """What an operation does, and who checks its body against the contract: the app, or the operation itself."""
+    """What an operation does, and how its body is held against the contract."""
 
     run: Run
     checks: Literal["app", "own"] = "app"
+    """Who checks the body: the app, or the operation itself."""
+    unknown_fields: Literal["ignored", "refused"] = "ignored"

@@ -139,3 +139,43 @@ def test_a_body_may_be_left_out_where_the_contract_says_so(
 
     assert asyncio.run(ask()) == status
     app.close()
+
+
+@pytest.mark.parametrize(("text", "value"), [("true", True), ("false", False)])
+def test_true_and_false_in_a_query_are_read_where_the_contract_asks_for_them(text: str, value: bool) -> None:
+    parameters = [
+        {"name": "direct", "in": "query", "schema": {"type": "boolean"}},
+        {"name": "name", "in": "query", "schema": {"type": "string"}},
+    ]
+    found = contract({"/a": {"get": operation("app", "all", parameters=parameters)}})
+    checks = found.operations["app.all"].checks
+    assert checks.query({"direct": text, "name": text}) == {"direct": value, "name": text}
+    with pytest.raises(RefusedError):
+        checks.query({"direct": "yes"})
+
+
+OPEN: dict[str, Any] = {
+    "Open": {"type": "object", "additionalProperties": True, "properties": {"leaf": ref("Leaf")}},
+    "List": {"type": "object", "properties": {"all": {"type": "array", "items": ref("Node")}, "open": ref("Open")}},
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "where"),
+    [
+        ({"all": [{"next": {}}, {"next": {"leaf": {"kind": "circle", "radius": 1}}}]}, None),
+        ({"open": {"anything": {"at": ["all"]}}}, None),
+        ({"colour": 1}, "colour"),
+        ({"all": [{}, {"next": {"nexxt": 1}}]}, "all.1.next.nexxt"),
+        ({"all": [{"leaf": {"kind": "circle", "radius": 1, "colour": 1}}]}, "all.0.leaf.colour"),
+    ],
+)
+def test_unknown_fields_are_found_at_any_depth(value: Any, where: str | None) -> None:
+    found = contract({"/a": {"post": operation("app", "make", **body(ref("List")))}}, **TREE, **OPEN)
+    checks = found.operations["app.make"].checks
+    if where is None:
+        checks.known_fields(value)
+        return
+    with pytest.raises(RefusedError) as refusal:
+        checks.known_fields(value)
+    assert (refusal.value.status, refusal.value.where) == (400, where)
