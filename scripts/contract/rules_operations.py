@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scripts.contract.contract import FORM, JSON, Contract, Finding, Findings, parameters, raw_operations
+from scripts.contract.contract import (
+    FORM,
+    JSON,
+    Contract,
+    Finding,
+    Findings,
+    Operation,
+    fields,
+    flattened,
+    parameters,
+    raw_operations,
+    required,
+)
 from scripts.contract.merge import pointer
 
 _BODIES: Final = frozenset({JSON, FORM})
@@ -74,13 +86,28 @@ def answer_statuses(contract: Contract) -> Findings:
 
 
 def request_bodies(contract: Contract) -> Findings:
-    """A request body is obligatory and goes with a method that has one."""
+    """A request body says whether it is obligatory and goes with a method that has one."""
     for operation in contract.operations():
         body = operation.node.get("requestBody")
-        if body is not None and body.get("required") is not True:
-            yield operation.finding("a request body is `required: true`", "requestBody")
-        if body is not None and operation.method in ("get", "delete"):
+        if body is None:
+            continue
+        if not isinstance(body.get("required"), bool):
+            yield operation.finding("a request body is `required: true` or `required: false`", "requestBody")
+        if body.get("required") is False and not _can_be_left_out(operation):
+            yield operation.finding(
+                "a body that can be left out is a JSON object of named fields, none of them obligatory", "requestBody"
+            )
+        if operation.method in ("get", "delete"):
             yield operation.finding(f"{operation.method} has no request body", "requestBody")
+
+
+def _can_be_left_out(operation: Operation) -> bool:
+    """Whether no field says the same as no body: then the method needs no argument for it."""
+    if operation.body is None or operation.is_form:
+        return False
+    merged, schema = operation.merged, operation.body
+    is_plain = not any("oneOf" in part or "x-cio-extra" in part for part in flattened(merged, schema))
+    return is_plain and bool(fields(merged, schema)) and not required(merged, schema)
 
 
 def file_heads(contract: Contract) -> Findings:

@@ -57,7 +57,8 @@ class Method:
     """Where such a body also takes free-form fields: under this name."""
     whole_body: Param | None
     """A body that is not taken apart."""
-    body_annotation: str
+    body: Param | None
+    """The body as a whole."""
     imports: frozenset[str]
     paging: dict[str, str] | None = None
     item: str = ""
@@ -76,10 +77,6 @@ class Method:
         return f"cursor_text({self.start_name})" if self.counts else self.start_name
 
     @property
-    def has_body(self) -> bool:
-        return bool(self.fields or self.extra or self.whole_body)
-
-    @property
     def positional(self) -> list[Param]:
         return [*self.path, *([self.whole_body] if self.whole_body else [])]
 
@@ -94,9 +91,9 @@ class Method:
         parts = [param.name for param in self.path]
         if self.whole_body:
             parts.append(f"body={self.whole_body.name}")
-        elif self.has_body:
+        elif self.body:
             fields = ", ".join(f'"{param.wire}": {param.name}' for param in self.fields)
-            parts.append(f"body=present({{{fields}}})")
+            parts.append(f"body=present({{{fields}}})" + ("" if self.body.required else " or UNSET"))
         if self.extra:
             parts.append(f"extra={self.extra.name}")
         cursor = "cursor_number(cursor)" if self.counts else "cursor"
@@ -258,7 +255,7 @@ def _method(endpoint: Endpoint, facts: Facts, contract: Contract) -> Method:
         fields=body.fields,
         extra=body.extra,
         whole_body=body.whole,
-        body_annotation=body.annotation,
+        body=body.param,
         imports=frozenset(imports),
         **paging,
     )
@@ -273,7 +270,7 @@ class _Body:
         self.whole: Param | None = None
         self.properties: list[PropertyProtocol] = []
         self.docs: list[tuple[str, str]] = []
-        self.annotation = ANY_MAPPING
+        self.param: Param | None = None
         if not endpoint.bodies:
             return
         prop = endpoint.bodies[0].prop
@@ -281,11 +278,11 @@ class _Body:
         media = request_body["content"][endpoint.bodies[0].content_type.get_untrusted_value()]
         schema = contract.resolved(media["schema"])
         self.properties = [prop]
-        self.annotation = _argument_type(prop, contract)
+        self.param = _param(prop, contract)
         if isinstance(prop, ModelProperty) and contract.properties(prop):
             self._take_apart(prop, schema, contract)
         else:
-            self.whole = Param("body", "body", self.annotation)
+            self.whole = self.param
             self.docs = [("body", request_body.get("description") or schema["description"])]
 
     def _take_apart(self, model: ModelProperty, schema: dict[str, Any], contract: Contract) -> None:

@@ -237,6 +237,15 @@ def test_counts_are_held_before_anything_is_sent(client: CustomerIO, server: Ser
     assert len(server.requests) == 3
 
 
+def test_a_body_that_may_be_left_out_travels_only_with_something_in_it(driver: Driver) -> None:
+    with Server(lambda _: Answer(body={"newsletter": {"id": 1}})) as server:
+        client = driver.client(server.url)
+        assert client.app.newsletters.send(1).newsletter.id == 1
+        assert (server.last.body, server.last.all("content-type")) == (b"", [])
+        client.app.newsletters.send(1, rate_limit_spread=True)
+        assert server.last.json() == {"rate_limit_spread": True}
+
+
 @pytest.mark.parametrize(
     ("primary", "secondary", "field"),
     [

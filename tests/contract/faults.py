@@ -282,6 +282,7 @@ CASES: Final[list[tuple[Rule, Fault, str]]] = [
         at(*PUT, "responses", "204"),
     ),
     (rules_operations.request_bodies, drop(*PUT, "requestBody", "required"), at(*PUT, "requestBody")),
+    (rules_operations.request_bodies, put(*PUT, "requestBody", "required", value=False), at(*PUT, "requestBody")),
     (rules_operations.request_bodies, put(*LIST, "requestBody", value={"required": True}), at(*LIST, "requestBody")),
     (rules_operations.file_heads, put("openapi", value="3.0.3"), "/openapi"),
     (rules_operations.file_heads, put("security", value=[]), "/security"),

@@ -8,8 +8,9 @@ import pytest
 
 from scripts.contract.contract import Contract
 from scripts.contract.lint import RULES, Rule, lint, main, standard
+from scripts.contract.rules_operations import request_bodies
 from tests.contract import faults, faults_events, faults_files
-from tests.contract.faults import Fault
+from tests.contract.faults import Fault, ref
 from tests.contract.minimal import Files
 
 CASES = [*faults.CASES, *faults_events.CASES, *faults_files.CASES]
@@ -23,6 +24,15 @@ def test_the_small_contract_with_files_has_no_fault(tmp_path: Path) -> None:
     files = Files()
     faults_files.add_files(files)
     assert lint(files.write(tmp_path)) == []
+
+
+def test_a_body_may_be_left_out_where_none_of_its_fields_is_obligatory(tmp_path: Path) -> None:
+    files = Files()
+    files.writing["requestBody"]["required"] = False
+    files.writing["requestBody"]["content"]["application/json"]["schema"] = ref("Thing")
+    assert [*request_bodies(Contract.read(files.write(tmp_path)))] != []
+    files.schemas["Thing"]["required"] = []
+    assert [*request_bodies(Contract.read(files.write(tmp_path)))] == []
 
 
 @pytest.mark.parametrize(

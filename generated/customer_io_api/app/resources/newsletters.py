@@ -1154,7 +1154,8 @@ class NewslettersResource:
                     "rate_limit_time_period": rate_limit_time_period,
                     "rate_limit_spread": rate_limit_spread,
                 }
-            ),
+            )
+            or UNSET,
         )
         return self._requester.call(request, options=options)
 
@@ -2529,7 +2530,8 @@ class AsyncNewslettersResource:
                     "rate_limit_time_period": rate_limit_time_period,
                     "rate_limit_spread": rate_limit_spread,
                 }
-            ),
+            )
+            or UNSET,
         )
         return await self._requester.call(request, options=options)
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from ...._operations import OPERATIONS
-from ...._shared import Operation, Reply, Request, UnexpectedStatusError
+from ...._shared import UNSET, Operation, Reply, Request, UnexpectedStatusError, Unset
 from ...models.newsletter_answer import NewsletterAnswer
 from ...models.newsletter_rate_limit import NewsletterRateLimit
+from ...types import UNSET, Unset
 
 OPERATION: Final[Operation] = OPERATIONS["app.newsletters.send"]
 
@@ -14,7 +15,7 @@ OPERATION: Final[Operation] = OPERATIONS["app.newsletters.send"]
 def build_request(
     newsletter_id: int,
     *,
-    body: NewsletterRateLimit | Mapping[str, object],
+    body: NewsletterRateLimit | Mapping[str, object] | Unset = UNSET,
 ) -> Request[NewsletterAnswer]:
     """The request of `app.newsletters.send` as plain data: Send a newsletter now"""
     return Request(
