@@ -11,12 +11,15 @@ from urllib.parse import parse_qsl
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from customer_io_client.emulator import behaviour, control, examples
+from customer_io_client.emulator import behaviour, examples
 from customer_io_client.emulator.auth import Keys
 from customer_io_client.emulator.contract import Contract, Match, Operation
+from customer_io_client.emulator.control import table as control
 from customer_io_client.emulator.forms import Form, read_form
+from customer_io_client.emulator.jobs import STEPS
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.request_log import Outcome, RequestLog
+from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.sample import fill
 from customer_io_client.emulator.settings import Settings
 from customer_io_client.emulator.state import FREE_PLAN_PEOPLE, State
@@ -45,7 +48,6 @@ class App:
         self.contract = contract or Contract.shipped()
         self.store = Store(settings.data)
         self._keys = Keys(settings)
-        self._clock = settings.clock
         self._unimplemented = settings.unimplemented
         self.state = State(
             self.store,
@@ -53,6 +55,7 @@ class App:
             people_limit=FREE_PLAN_PEOPLE if settings.plan == "free" else None,
             strict=settings.strict,
         )
+        self.runner = Runner(self.state, STEPS)
         self.log = RequestLog(self.store)
         if self.store.is_new:
             self.reset()
@@ -61,6 +64,7 @@ class App:
         """Back to the sample workspace."""
         with self.store.transaction():
             self.store.clear()
+            self.state.clock.load()
             fill(self.state)
 
     def close(self) -> None:
@@ -82,14 +86,14 @@ class App:
 
     def _answer(self, request: Request, body: bytes | None) -> Answer:
         raw_path = request.scope["raw_path"].decode("latin-1")
-        if raw_path.startswith("/_emulator/"):
+        if raw_path.startswith(control.PREFIX):
             return control.answer(self, request.method, raw_path, _query(request), body or b"")
         started = time.perf_counter()
         with self.store.transaction():
             match, answer = self._safely(request, raw_path, body)
             reasons = self.state.journal.take()
             self.log.write(
-                at=self._clock(),
+                at=self.state.clock(),
                 method=request.method,
                 path=raw_path,
                 operation=match.operation.name if match.operation else None,

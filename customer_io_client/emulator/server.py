@@ -18,6 +18,8 @@ from customer_io_client.emulator.settings import Plan, Settings, Unimplemented
 
 _PATIENCE = 10.0
 """Seconds that starting and stopping may take."""
+_TICK = 0.05
+"""Seconds between two looks at the jobs that are due."""
 
 
 class Emulator:
@@ -110,8 +112,12 @@ class Emulator:
 
     def reset(self) -> None:
         """Go back to the sample workspace."""
+        self.run(App.reset)
+
+    def run(self, work: Callable[[App], None]) -> None:
+        """Let this work on the state, in the server's thread and between two requests."""
         running = self._now_running()
-        running.do(running.app.reset)
+        running.do(lambda: work(running.app))
 
     def __enter__(self) -> Self:
         return self.start()
@@ -130,15 +136,26 @@ class Emulator:
 class _Server(uvicorn.Server):
     """Tells when it answers requests, and in which loop."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, tick: Callable[[], None]) -> None:
         super().__init__(config)
+        self._tick = tick
         self.ready = threading.Event()
         self.loop: asyncio.AbstractEventLoop | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.loop = asyncio.get_running_loop()
+        self._ticking = self.loop.create_task(self._keep_ticking())
         self.ready.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._ticking.cancel()
+        await super().shutdown(sockets)
+
+    async def _keep_ticking(self) -> None:
+        while True:
+            self._tick()
+            await asyncio.sleep(_TICK)
 
 
 class _Running:
@@ -151,7 +168,7 @@ class _Running:
         config = uvicorn.Config(
             app, log_config=None, access_log=False, lifespan="off", ws="none", backlog=2048, timeout_graceful_shutdown=3
         )
-        self._server = _Server(config)
+        self._server = _Server(config, app.runner.tick)
         self._thread = threading.Thread(
             target=self._server.run, args=([listener],), name=f"customer-io emulator {port}", daemon=True
         )

@@ -58,6 +58,11 @@ class Service:
         for client in self._clients:
             client.close()
 
+    def later(self, seconds: float) -> None:
+        """Let this time pass, with the jobs that come due in it."""
+        answer = self.open.post("/_emulator/clock", json={"advance": seconds})
+        assert answer.status_code == 200, answer.text
+
     def identify(self, identifier: str, **fields: object) -> None:
         """Create or update a person, which must be answered 200."""
         answer = self.track.put(f"/api/v1/customers/{identifier}", json=fields)

@@ -6,10 +6,12 @@ import time
 from collections.abc import Callable
 
 from customer_io_client.emulator.state.activities import Activities
+from customer_io_client.emulator.state.clock import Clock
 from customer_io_client.emulator.state.deliveries import Deliveries
 from customer_io_client.emulator.state.devices import Devices
 from customer_io_client.emulator.state.events import Events
 from customer_io_client.emulator.state.forms import Forms
+from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.merging import Merging
 from customer_io_client.emulator.state.objects import Objects
@@ -28,7 +30,7 @@ class State:
 
     Args:
         store: the database.
-        clock: the time in Unix seconds.
+        clock: the machine's time in Unix seconds; `clock` of the state is the workspace's.
         people_limit: the most people that the plan holds; None: no limit.
         strict: refuse what the service does not document but the emulator otherwise accepts.
     """
@@ -43,7 +45,9 @@ class State:
     ) -> None:
         self.store = store
         self.strict = strict
-        self.journal = Journal(clock)
+        self.clock = Clock(store, clock)
+        self.journal = Journal(self.clock)
+        self.jobs = Jobs(store, self.clock)
         self.activities = Activities(store, self.journal)
         self.suppression = Suppression(store, self.journal)
         self.people = People(store, self.journal, self.activities, self.suppression, people_limit)

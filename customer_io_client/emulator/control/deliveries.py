@@ -1,0 +1,76 @@
+"""Captured messages, and what their recipients do with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customer_io_client.emulator.control.asked import Asked, Table, one_of, text_of
+from customer_io_client.emulator.control.people import known
+from customer_io_client.emulator.state.deliveries import METRICS, TYPES, Delivery
+from customer_io_client.emulator.wire import Answer, JsonObject, RefusedError
+
+if TYPE_CHECKING:
+    from customer_io_client.emulator.app import App
+
+
+def latest(app: App, asked: Asked) -> Answer:
+    """Messages, newest first."""
+    found = app.state.deliveries.latest(limit=asked.limit())
+    return Answer(body={"deliveries": [_delivery(app, delivery) for delivery in found]})
+
+
+def one(app: App, asked: Asked) -> Answer:
+    """One message."""
+    return Answer(body=_delivery(app, _known_delivery(app, asked.path["id"])))
+
+
+def capture(app: App, asked: Asked) -> Answer:
+    """Keep a message as sent."""
+    fields = asked.fields()
+    person = known(app, text_of(fields, "to", ""), "to")
+    type_ = one_of(TYPES, text_of(fields, "type", "email"), "type")
+    delivery = app.state.deliveries.capture(
+        person, type_=type_, subject=text_of(fields, "subject", ""), body=text_of(fields, "body", "")
+    )
+    return Answer(201, _delivery(app, delivery))
+
+
+def play(app: App, asked: Asked) -> Answer:
+    """Let a message reach a metric."""
+    fields = asked.fields()
+    delivery = _known_delivery(app, asked.path["id"])
+    metric = one_of(METRICS, text_of(fields, "metric", ""), "metric")
+    if metric == "unsubscribed":
+        app.state.deliveries.unsubscribe(delivery.id, unsubscribe=True)
+    else:
+        detail: JsonObject = {"href": fields["href"]} if "href" in fields else {}
+        app.state.deliveries.reach(delivery.id, metric, detail=detail)
+    return Answer(body=_delivery(app, _known_delivery(app, delivery.id)))
+
+
+def _delivery(app: App, delivery: Delivery) -> JsonObject:
+    return {
+        "id": delivery.id,
+        "to": app.state.people.get(delivery.person).identifiers(),
+        "type": delivery.type,
+        "recipient": delivery.recipient,
+        "subject": delivery.subject,
+        "body": delivery.body,
+        "created": delivery.created,
+        "metrics": dict(delivery.metrics),
+    }
+
+
+def _known_delivery(app: App, delivery_id: str) -> Delivery:
+    delivery = app.state.deliveries.find(delivery_id)
+    if delivery is None:
+        raise RefusedError(404, "no such delivery")
+    return delivery
+
+
+TABLE: Table = {
+    ("GET", "deliveries"): latest,
+    ("POST", "deliveries"): capture,
+    ("GET", "deliveries/{id}"): one,
+    ("POST", "deliveries/{id}/play"): play,
+}

@@ -1,0 +1,36 @@
+"""The emulator itself: whether it runs, what it was asked, and its beginning anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customer_io_client.emulator.control.asked import Asked, Table
+from customer_io_client.emulator.wire import Answer
+
+if TYPE_CHECKING:
+    from customer_io_client.emulator.app import App
+
+
+def health(app: App, _asked: Asked) -> Answer:
+    """That it answers, how many operations it knows, and how its jobs stand."""
+    return Answer(
+        body={
+            "status": "ok",
+            "operations": len(app.contract.operations),
+            "jobs": {"waiting": app.state.jobs.count(), "failed": app.runner.failed},
+        }
+    )
+
+
+def reset(app: App, _asked: Asked) -> Answer:
+    """Back to the sample workspace."""
+    app.reset()
+    return Answer(204)
+
+
+def requests(app: App, asked: Asked) -> Answer:
+    """The request log, newest first."""
+    return Answer(body={"requests": app.log.latest(outcome=asked.query.get("outcome"), limit=asked.limit())})
+
+
+TABLE: Table = {("GET", "health"): health, ("POST", "reset"): reset, ("GET", "requests"): requests}

@@ -1,0 +1,55 @@
+"""Which control request is answered by what: the tables of all families, joined."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from customer_io_client.emulator.control import clock, deliveries, people, running
+from customer_io_client.emulator.control.asked import Asked, Control, Table
+from customer_io_client.emulator.wire import Answer, RefusedError
+
+if TYPE_CHECKING:
+    from customer_io_client.emulator.app import App
+
+PREFIX = "/_emulator/"
+TABLE: Table = {**running.TABLE, **people.TABLE, **deliveries.TABLE}
+"""Each runs in one transaction."""
+WIDE: Table = {**clock.TABLE}
+"""These begin their transactions themselves."""
+
+
+def answer(app: App, method: str, raw_path: str, query: Mapping[str, str], body: bytes) -> Answer:
+    """Answer a control request. Errors are `{"error": …}`."""
+    segments = [unquote(segment) for segment in raw_path.removeprefix(PREFIX).split("/")]
+    try:
+        control, values = _meant(method, segments)
+        asked = Asked(values, query, body)
+        if control in WIDE.values():
+            return control(app, asked)
+        with app.store.transaction():
+            return control(app, asked)
+    except RefusedError as error:
+        return Answer(error.status, {"error": error.sentence})
+
+
+def _meant(method: str, segments: list[str]) -> tuple[Control, dict[str, str]]:
+    for (known_method, path), control in {**TABLE, **WIDE}.items():
+        values = _values(path.split("/"), segments)
+        if known_method == method and values is not None:
+            return control, values
+    raise RefusedError(404, "no such control path")
+
+
+def _values(path: list[str], segments: list[str]) -> dict[str, str] | None:
+    """The variable segments where this path is meant."""
+    if len(path) != len(segments):
+        return None
+    values: dict[str, str] = {}
+    for pattern, segment in zip(path, segments, strict=True):
+        if pattern.startswith("{"):
+            values[pattern[1:-1]] = segment
+        elif pattern != segment:
+            return None
+    return values

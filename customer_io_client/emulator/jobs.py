@@ -1,0 +1,14 @@
+"""What each kind of job does next: the tables of all families, joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from customer_io_client.emulator.state import State
+
+Step: TypeAlias = "Callable[[State, int], float | None]"
+"""Given the state and the number of the job's subject. Seconds until the next step; None: the job is finished."""
+
+STEPS: dict[str, Step] = {}
+"""By kind. A step is short and one transaction: what it leaves can be seen before the next."""

@@ -1,0 +1,15 @@
+-- Work that goes on after its request was answered: an export, a send. `subject` is the number of what it is about.
+CREATE TABLE jobs (
+    job INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    subject INTEGER NOT NULL,
+    due REAL NOT NULL
+) STRICT;
+CREATE INDEX jobs_by_due ON jobs (due, job);
+
+-- How far the workspace's time is from the machine's, or at which moment it stands still. One row at most.
+CREATE TABLE clock (
+    row INTEGER PRIMARY KEY CHECK (row = 1),
+    ahead REAL NOT NULL,
+    stopped_at REAL
+) STRICT;
