@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from customer_io_client.emulator import behaviour, examples
+from customer_io_client.emulator import behaviour, examples, hosting
 from customer_io_client.emulator.auth import Keys
 from customer_io_client.emulator.contract import Contract, Match, Operation
 from customer_io_client.emulator.control import table as control
@@ -86,6 +86,8 @@ class App:
 
     def _answer(self, request: Request, body: bytes | None) -> Answer:
         raw_path = request.scope["raw_path"].decode("latin-1")
+        if raw_path.startswith(hosting.PREFIX):
+            return hosting.answer(self.state, request.method, raw_path)
         if raw_path.startswith(control.PREFIX):
             return control.answer(self, request.method, raw_path, _query(request), body or b"")
         started = time.perf_counter()
@@ -145,6 +147,7 @@ class App:
             body=fields,
             headers=request.headers,
             check=self.contract.check,
+            origin=f"{request.url.scheme}://{request.url.netloc}",
             files={} if form is None else form.files,
         )
         return examples.answer(operation) if known is None else known.run(call, self.state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from customer_io_client.emulator.app_api import activities, customers, segments
+from customer_io_client.emulator.app_api import activities, assets, customers, segments
 from customer_io_client.emulator.pipelines import calls
 from customer_io_client.emulator.track import customers as people
 from customer_io_client.emulator.track import devices, events, forms, metrics, v2
@@ -21,6 +21,7 @@ TABLE: dict[str, Behaviour] = {
     **customers.TABLE,
     **activities.TABLE,
     **segments.TABLE,
+    **assets.TABLE,
 }
 """By operation name. An operation that is not here is answered 501."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import binascii
+import zlib
 
+_HEX = frozenset("0123456789abcdef")
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -79,3 +81,17 @@ def _numbers(text: str, kind: str, length: int) -> tuple[int | None, ...]:
         return missing
     is_ours = name == kind and len(found) == length and _token(kind, *found) == text
     return found if is_ours and all(abs(number) < 2**63 for number in found) else missing
+
+
+def uuid(kind: str, number: int) -> str:
+    """The UUID of this thing of the Design Studio."""
+    return f"{zlib.crc32(kind.encode()):08x}-0000-8000-8000-{number:012x}"
+
+
+def number_of_uuid(text: str, kind: str) -> int | None:
+    """The number of the thing of this kind with this UUID; None where it cannot be one of ours."""
+    digits = text[-12:].lower()
+    if len(digits) != 12 or not set(digits) <= _HEX:
+        return None
+    number = int(digits, 16)
+    return number if uuid(kind, number) == text.lower() else None

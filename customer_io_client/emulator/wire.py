@@ -84,6 +84,8 @@ class Call:
     """Hold a body against the contract of the operation of this name."""
     files: Mapping[str, FormFile] = field(default_factory=dict[str, "FormFile"])
     """The files of a form by field; in `body` stands the name of each."""
+    origin: str = ""
+    """Scheme and host that the emulator was reached by, for addresses in answers."""
 
     def fields(self) -> JsonObject:
         """The body where it is an object, else an empty one."""

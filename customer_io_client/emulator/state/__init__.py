@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from customer_io_client.emulator.state.activities import Activities
 from customer_io_client.emulator.state.clock import Clock
+from customer_io_client.emulator.state.assets import Assets
 from customer_io_client.emulator.state.deliveries import Deliveries
 from customer_io_client.emulator.state.devices import Devices
 from customer_io_client.emulator.state.events import Events
@@ -58,4 +59,5 @@ class State:
         self.objects = Objects(store, self.journal, self.activities, self.people)
         self.deliveries = Deliveries(store, self.journal, self.activities, self.people)
         self.forms = Forms(store, self.journal, self.people, self.events)
+        self.assets = Assets(store, self.journal)
         self.merging = Merging(self.journal, self.activities, self.people, self.devices, self.segments, self.objects)

@@ -1,0 +1,34 @@
+"""Files that the emulator hosts as the service would: their addresses stand in answers and take no keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from customer_io_client.emulator.wire import Answer
+
+if TYPE_CHECKING:
+    from customer_io_client.emulator.state import State
+
+PREFIX = "/_emulator/hosted/"
+Host: TypeAlias = "Callable[[State, list[str]], tuple[str, bytes] | None]"
+
+
+def _asset(state: State, segments: list[str]) -> tuple[str, bytes] | None:
+    """`assets/<number>/<name>`: the name is for the reader alone."""
+    match segments:
+        case [number, _] if number.isdecimal() and len(number) < 19:
+            return state.assets.content(int(number))
+        case _:
+            return None
+
+
+HOSTS: Mapping[str, Host] = {"assets": _asset}
+"""By the first segment below the prefix: media type and bytes of what the others name; None: nothing is there."""
+
+
+def answer(state: State, method: str, raw_path: str) -> Answer:
+    """The file of this path."""
+    kind, *segments = raw_path.removeprefix(PREFIX).split("/")
+    file = HOSTS[kind](state, segments) if kind in HOSTS and method in ("GET", "HEAD") else None
+    return Answer(404, {"error": "no such file"}) if file is None else Answer(file=file)
