@@ -6,6 +6,8 @@ import struct
 from dataclasses import dataclass
 
 _START_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_MOST_SEGMENTS = 10_000
+"""Of a JPEG before its frame; more is no picture but an attack."""
 _WITHOUT_LENGTH = frozenset(range(0xD0, 0xD9)) | {0x01}
 
 
@@ -48,7 +50,7 @@ def _bitmap(content: bytes) -> Kind:
 def _jpeg(content: bytes) -> Kind | None:
     """From marker to marker until the one that begins a frame."""
     position = 2
-    while True:
+    for _ in range(_MOST_SEGMENTS):
         lead, marker = struct.unpack_from(">BB", content, position)
         if lead != 0xFF:
             return None
@@ -62,3 +64,4 @@ def _jpeg(content: bytes) -> Kind | None:
         else:
             (length,) = struct.unpack_from(">H", content, position + 2)
             position += 2 + length
+    return None

@@ -21,8 +21,8 @@ def folder(service: Service, name: str, parent: int | None = None) -> int:
     return number
 
 
-def upload(service: Service, content: bytes = png(4, 5), name: str = "logo.png", **fields: str) -> httpx.Response:
-    return service.app.post(FILES, files={"file": (name, content)}, data=fields)
+def upload(service: Service, content: bytes = png(4, 5), filename: str = "logo.png", **fields: str) -> httpx.Response:
+    return service.app.post(FILES, files={"file": (filename, content)}, data=fields)
 
 
 def names(service: Service, query: str, what: str = "folders") -> list[str]:
@@ -33,7 +33,7 @@ def names(service: Service, query: str, what: str = "folders") -> list[str]:
 
 
 def test_a_file_is_kept_and_its_bytes_are_hosted_at_its_path(service: Service) -> None:
-    answer = upload(service, name="my logo.png")
+    answer = upload(service, filename="my logo.png")
     asset = answer.json()["asset"]
     path = asset.pop("path")
     assert asset == {
@@ -59,7 +59,7 @@ def test_nothing_is_hosted_at_other_paths(service: Service, path: str) -> None:
 
 def test_a_name_and_a_folder_may_be_given(service: Service) -> None:
     logos = folder(service, "Logos")
-    asset = upload(service, name="x.png", **{"name": " Logo ", "parent_folder_id": str(logos)}).json()["asset"]
+    asset = upload(service, name=" Logo ", parent_folder_id=str(logos)).json()["asset"]
     assert (asset["name"], asset["parent_folder_id"]) == ("Logo", logos)
     assert upload(service, parent_folder_id="0").json()["asset"]["parent_folder_id"] is None
 
@@ -126,7 +126,7 @@ def test_a_tree_is_listed_whole_or_a_level_at_a_time(service: Service) -> None:
     folder(service, "innermost", inner)
     folder(service, "beside")
     for number, parent in enumerate((0, top, inner)):
-        upload(service, name=f"{number}.png", parent_folder_id=str(parent))
+        upload(service, filename=f"{number}.png", parent_folder_id=str(parent))
     assert names(service, "") == ["top", "inner", "innermost", "beside"]
     assert names(service, "direct_descendants_only=true") == ["top", "beside"]
     assert names(service, f"parent_folder_id={top}") == ["inner", "innermost"]

@@ -160,16 +160,16 @@ OPEN: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("value", "where"),
-    [
-        ({"all": [{"next": {}}, {"next": {"leaf": {"kind": "circle", "radius": 1}}}]}, None),
-        ({"open": {"anything": {"at": ["all"]}}}, None),
-        ({"colour": 1}, "colour"),
-        ({"all": [{}, {"next": {"nexxt": 1}}]}, "all.1.next.nexxt"),
-        ({"all": [{"leaf": {"kind": "circle", "radius": 1, "colour": 1}}]}, "all.0.leaf.colour"),
-    ],
-)
+FIELDS: list[tuple[Any, str | None]] = [
+    ({"all": [{"next": {}}, {"next": {"leaf": {"kind": "circle", "radius": 1}}}]}, None),
+    ({"open": {"anything": {"at": ["all"]}}}, None),
+    ({"colour": 1}, "colour"),
+    ({"all": [{}, {"next": {"nexxt": 1}}]}, "all.1.next.nexxt"),
+    ({"all": [{"leaf": {"kind": "circle", "radius": 1, "colour": 1}}]}, "all.0.leaf.colour"),
+]
+
+
+@pytest.mark.parametrize(("value", "where"), FIELDS)
 def test_unknown_fields_are_found_at_any_depth(value: Any, where: str | None) -> None:
     found = contract({"/a": {"post": operation("app", "make", **body(ref("List")))}}, **TREE, **OPEN)
     checks = found.operations["app.make"].checks
