@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 from customer_io_client.emulator.state.activities import Activities
-from customer_io_client.emulator.state.clock import Clock
 from customer_io_client.emulator.state.assets import Assets
+from customer_io_client.emulator.state.clock import Clock
 from customer_io_client.emulator.state.deliveries import Deliveries
 from customer_io_client.emulator.state.devices import Devices
 from customer_io_client.emulator.state.events import Events
