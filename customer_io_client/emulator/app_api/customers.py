@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api import views
+from customer_io_client.emulator.app_api.deliveries import list_page
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.attributes import PREFERENCES
+from customer_io_client.emulator.state.delivery_filters import DeliveryFilter
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import Reference, from_kind
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, as_list, as_object
 
-_SIX_MONTHS = 183 * 86_400
 _NOTE = {"X-Emulator-Note": "start is a customer id, which the service does not accept: cursors are opaque there"}
 
 
@@ -82,22 +83,7 @@ def list_segments(call: Call, state: State) -> Answer:
 
 def list_messages(call: Call, state: State) -> Answer:
     """A person's deliveries, newest first, created in at most six months."""
-    person, limit = person_of(call, state), call.limit(50)
-    first, last = _window(call, state.journal.now())
-    position = start(call, "messages", 1)
-    found = state.deliveries.of_person(
-        person.number, start=first, end=last, before=position[0] if position else None, limit=limit + 1
-    )
-    shown, next_ = page(found, limit, "messages", lambda delivery: (delivery.number,))
-    messages: list[Json] = [views.message(delivery, person) for delivery in shown]
-    return Answer(body={"messages": messages, "next": next_})
-
-
-def _window(call: Call, now: int) -> tuple[int, int]:
-    """The time asked for, cut to six months before its end."""
-    first, last = call.query.get("start_ts"), call.query.get("end_ts")
-    end = last if isinstance(last, int) else now
-    return max(first if isinstance(first, int) else 0, end - _SIX_MONTHS), end
+    return list_page(call, state, DeliveryFilter(person=person_of(call, state).number))
 
 
 def list_relationships(call: Call, state: State) -> Answer:

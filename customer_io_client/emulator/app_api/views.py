@@ -1,4 +1,4 @@
-"""People, segments and deliveries as the App API answers them."""
+"""People and segments as the App API answers them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.attributes import PREFERENCES
-from customer_io_client.emulator.state.deliveries import Delivery
 from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.segments import Segment
@@ -32,6 +31,9 @@ def profile(state: State, person: Person) -> JsonObject:
     if PREFERENCES in attributes:
         attributes[COMPUTED] = attributes[PREFERENCES]
         timestamps[COMPUTED] = 0
+    emailed = state.deliveries.last_emailed(person.number)
+    if emailed is not None:
+        timestamps["_last_emailed"] = emailed
     return {
         "id": person.id,
         "identifiers": person.identifiers(),
@@ -70,28 +72,6 @@ def segment(segment_: Segment) -> JsonObject:
         "tags": [],
         "created_at": segment_.created,
         "updated_at": segment_.updated,
-    }
-
-
-def message(delivery: Delivery, person: Person) -> JsonObject:
-    """One delivery; it has no parent, as it was captured and not sent by a campaign."""
-    changed = max([delivery.created, *delivery.metrics.values()])
-    parents: JsonObject = dict.fromkeys(
-        ("campaign_id", "action_id", "parent_action_id", "newsletter_id", "content_id", "broadcast_id"), None
-    )
-    return {
-        "id": delivery.id,
-        "deduplicate_id": f"{delivery.id}:{changed}",
-        "type": delivery.type,
-        "customer_id": person.id,
-        "customer_identifiers": person.identifiers(),
-        "recipient": delivery.recipient,
-        "subject": delivery.subject,
-        "metrics": {"created": delivery.created, **delivery.metrics},
-        "created": delivery.created,
-        "failure_message": None,
-        "forgotten": False,
-        **parents,
     }
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from customer_io_client.emulator.control.asked import Asked, Table, one_of, text_of
 from customer_io_client.emulator.control.people import known
-from customer_io_client.emulator.state.deliveries import METRICS, TYPES, Delivery
-from customer_io_client.emulator.wire import Answer, JsonObject, RefusedError
+from customer_io_client.emulator.state.deliveries import METRICS, TYPES, Attachment, Delivery
+from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
 
 if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
@@ -51,14 +51,22 @@ def play(app: App, asked: Asked) -> Answer:
 def _delivery(app: App, delivery: Delivery) -> JsonObject:
     return {
         "id": delivery.id,
-        "to": app.state.people.get(delivery.person).identifiers(),
+        "to": None if delivery.person is None else app.state.people.get(delivery.person).identifiers(),
         "type": delivery.type,
         "recipient": delivery.recipient,
-        "subject": delivery.subject,
-        "body": delivery.body,
+        "subject": delivery.message.subject,
+        "body": delivery.message.body,
+        **delivery.message.fields,
+        "attachments": [_attachment(attachment) for attachment in app.state.deliveries.attachments(delivery)],
+        "failure_message": delivery.failure_message,
+        "forgotten": delivery.forgotten,
         "created": delivery.created,
         "metrics": dict(delivery.metrics),
     }
+
+
+def _attachment(attachment: Attachment) -> Json:
+    return {"name": attachment.name, "type": attachment.type, "size": len(attachment.content)}
 
 
 def _known_delivery(app: App, delivery_id: str) -> Delivery:

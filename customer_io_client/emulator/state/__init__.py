@@ -8,6 +8,7 @@ from collections.abc import Callable
 from customer_io_client.emulator.state.activities import Activities
 from customer_io_client.emulator.state.assets import Assets
 from customer_io_client.emulator.state.clock import Clock
+from customer_io_client.emulator.state.contents import Contents
 from customer_io_client.emulator.state.deliveries import Deliveries
 from customer_io_client.emulator.state.devices import Devices
 from customer_io_client.emulator.state.events import Events
@@ -17,8 +18,11 @@ from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.merging import Merging
 from customer_io_client.emulator.state.objects import Objects
 from customer_io_client.emulator.state.people import People
+from customer_io_client.emulator.state.rendering import Rendering
 from customer_io_client.emulator.state.search import Search
 from customer_io_client.emulator.state.segments import Segments
+from customer_io_client.emulator.state.sending import Sending
+from customer_io_client.emulator.state.series import Series
 from customer_io_client.emulator.state.suppression import Suppression
 from customer_io_client.emulator.store import Store
 
@@ -57,7 +61,11 @@ class State:
         self.segments = Segments(store, self.journal, self.people)
         self.search = Search(store, self.segments)
         self.objects = Objects(store, self.journal, self.activities, self.people)
+        self.contents = Contents(store, self.journal)
         self.deliveries = Deliveries(store, self.journal, self.activities, self.people)
+        self.rendering = Rendering(self.people)
+        self.sending = Sending(self.people, self.devices, self.deliveries, self.suppression, self.rendering)
+        self.series = Series(store)
         self.forms = Forms(store, self.journal, self.people, self.events)
         self.assets = Assets(store, self.journal)
         self.merging = Merging(self.journal, self.activities, self.people, self.devices, self.segments, self.objects)

@@ -1,0 +1,223 @@
+"""Liquid by the `liquid` library, held in bounds: a template can neither hang the emulator nor fill its memory.
+
+Kept apart from `state.rendering`, which imports it with the first template: the library takes a while to load.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sized
+from functools import lru_cache
+from typing import Any, TextIO
+
+from liquid import BoundTemplate, Environment, RenderContext
+from liquid.ast import BlockNode, Node
+from liquid.builtin.tags.for_tag import ForNode, ForTag
+from liquid.builtin.tags.tablerow_tag import TablerowNode, TablerowTag
+from liquid.exceptions import LiquidError, LiquidSyntaxError, ResourceLimitError
+from liquid.stream import TokenStream
+from liquid.tag import Tag
+from liquid.token import TOKEN_TAG, Token
+from liquid.undefined import FalsyStrictUndefined, Undefined
+
+SECONDS = 1.0
+"""How long one text may take to render."""
+MAX_CHARACTERS = 1_000_000
+"""The longest template, and the longest text or list that a filter may make."""
+MAX_DIGITS = 300
+"""The longest whole number that a filter may make."""
+MAX_ITERATIONS = 100_000
+"""The longest loop, loops inside it counted."""
+_GROWING = ("join", "replace", "replace_first", "replace_last")
+"""Filters whose result may be as long as the product of what they are given."""
+
+
+class TemplateError(Exception):
+    """A template is wrong, or goes too far. The message is one sentence that quotes no value."""
+
+
+class _Context(RenderContext):
+    """A rendering that ends in time."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.deadline = time.monotonic() + SECONDS
+
+    def hold(self) -> None:
+        """Stop a rendering that takes too long."""
+        if time.monotonic() > self.deadline:
+            raise ResourceLimitError("the template takes too long", token=None)
+
+    def filter(self, name: str, token: Token | None) -> Callable[..., object]:
+        """The filter of this name, whose results are held in bounds."""
+        run = super().filter(name, token)
+
+        def bounded(value: object, *arguments: object, **named: object) -> object:
+            self.hold()
+            _hold(value)
+            if name in _GROWING and _product(value, arguments) > MAX_CHARACTERS:
+                raise ResourceLimitError(f"{name} makes too much", token=token)
+            return _hold(run(value, *arguments, **named))
+
+        return bounded
+
+
+class _Template(BoundTemplate):
+    context_class = _Context
+
+
+class _Environment(Environment):
+    template_class = _Template
+    block_nesting_limit = 50
+    loop_iteration_limit = MAX_ITERATIONS
+    local_namespace_limit = 4 * MAX_CHARACTERS
+    output_stream_limit = 2 * MAX_CHARACTERS
+
+    def setup_tags_and_filters(self, *, extra: bool = False) -> None:
+        """The tags of Liquid without those that read other templates, and with those of messages."""
+        super().setup_tags_and_filters(extra=extra)
+        for name in ("include", "render"):
+            self.tags.pop(name, None)
+        for tag in (_For, _Tablerow, _UnsubscribeUrl, _Unsubscribe, _ViewInBrowserUrl, _ViewInBrowser, _PreferencesUrl):
+            self.add_tag(tag)
+
+
+class _Block(BlockNode):
+    """The body of a loop: the time is looked at each time it runs."""
+
+    __slots__ = ()
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        """Render it once."""
+        if isinstance(context, _Context):
+            context.hold()
+        return super().render_to_output(context, buffer)
+
+
+class _ForNode(ForNode):
+    def __init__(self, token: Token, expression: Any, block: BlockNode, default: BlockNode | None = None) -> None:
+        super().__init__(token, expression, _Block(block.token, block.nodes), default)
+
+
+class _For(ForTag):
+    node_class = _ForNode
+
+
+class _TablerowNode(TablerowNode):
+    def __init__(self, token: Token, expression: Any, block: BlockNode) -> None:
+        super().__init__(token, expression, _Block(block.token, block.nodes))
+
+
+class _Tablerow(TablerowTag):
+    node_class = _TablerowNode
+
+
+class _VariableNode(Node):
+    """What a tag without arguments stands for: a variable of its name, or a link to it."""
+
+    __slots__ = ("text", "variable")
+
+    def __init__(self, token: Token, variable: str, text: str | None) -> None:
+        super().__init__(token)
+        self.variable = variable
+        self.text = text
+        self.blank = False
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        """Write the address, or a link to it."""
+        address = str(context.resolve(self.variable))
+        return buffer.write(address if self.text is None else f'<a href="{address}">{self.text}</a>')
+
+
+class _AddressTag(Tag):
+    """A tag of messages that stands for an address."""
+
+    block = False
+    variable = ""
+    text: str | None = None
+
+    def parse(self, stream: TokenStream) -> Node:
+        """Read the tag, which takes no arguments."""
+        return _VariableNode(stream.eat(TOKEN_TAG), self.variable, self.text)
+
+
+class _UnsubscribeUrl(_AddressTag):
+    name = variable = "unsubscribe_url"
+
+
+class _Unsubscribe(_AddressTag):
+    name, variable, text = "unsubscribe", "unsubscribe_url", "Unsubscribe"
+
+
+class _ViewInBrowserUrl(_AddressTag):
+    name = variable = "view_in_browser_url"
+
+
+class _ViewInBrowser(_AddressTag):
+    name, variable, text = "view_in_browser", "view_in_browser_url", "View in browser"
+
+
+class _PreferencesUrl(_AddressTag):
+    name = variable = "manage_subscription_preferences_url"
+
+
+_STRICT = _Environment(undefined=FalsyStrictUndefined, strict_filters=True)
+_LAX = _Environment(undefined=Undefined, strict_filters=True)
+
+
+def render(text: str, variables: Mapping[str, object], *, lax: bool) -> str:
+    """This template with these variables.
+
+    Args:
+        text: the template.
+        variables: what it may name.
+        lax: an unknown variable is empty, not an error.
+
+    Raises:
+        TemplateError: the template is wrong, names what is unknown, or goes too far.
+    """
+    try:
+        return _parsed(text, lax=lax).render(**variables)
+    except LiquidError as error:
+        raise TemplateError(_sentence(error)) from None
+    except (ArithmeticError, LookupError, TypeError, ValueError, RecursionError, MemoryError):
+        raise TemplateError("a filter cannot take what it is given") from None
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str, *, lax: bool) -> BoundTemplate:
+    _hold_delimiters(text)
+    return (_LAX if lax else _STRICT).from_string(text)
+
+
+def _hold_delimiters(text: str) -> None:
+    """Refuse what opens and never closes: the library's patterns would look through the rest again and again."""
+    if len(text) > MAX_CHARACTERS:
+        raise LiquidSyntaxError(f"the template is over {MAX_CHARACTERS} characters", token=None)
+    for opening, closing in (("{{", "}}"), ("{%", "%}")):
+        if text.rfind(opening) > text.rfind(closing):
+            raise LiquidSyntaxError(f"expected {closing} after {opening}", token=None)
+
+
+def _sentence(error: LiquidError) -> str:
+    """What is wrong and in which line, without the line itself."""
+    where = error.context()
+    message = str(error.message or "the template is wrong")
+    return message if where is None else f"{message} (line {where[0]})"
+
+
+def _hold(value: object) -> object:
+    """This value, unless it is too large to go on with."""
+    if isinstance(value, int) and abs(value) >= 10**MAX_DIGITS:
+        raise ResourceLimitError("a number is too large", token=None)
+    if isinstance(value, Sized) and not isinstance(value, Undefined) and len(value) > MAX_CHARACTERS:
+        raise ResourceLimitError("a value is too long", token=None)
+    return value
+
+
+def _product(value: object, arguments: tuple[object, ...]) -> int:
+    return _size(value) * max(map(_size, arguments), default=1)
+
+
+def _size(value: object) -> int:
+    return len(value) if isinstance(value, Sized) and not isinstance(value, Undefined) else len(str(value))

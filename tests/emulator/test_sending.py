@@ -1,0 +1,118 @@
+"""One message to one person: rendered, judged, sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.contents import Content
+from customer_io_client.emulator.state.delivery_filters import DeliveryFilter, Parents
+from customer_io_client.emulator.state.people import Person, Profile
+from customer_io_client.emulator.state.periods import latest
+from customer_io_client.emulator.state.references import Reference
+from customer_io_client.emulator.state.sending import Objection, Options
+from customer_io_client.emulator.store import Store
+from tests.emulator.service import NOW
+
+NEWSLETTER = Parents(newsletter=1)
+
+
+@pytest.fixture
+def state() -> Iterator[State]:
+    store = Store()
+    yield State(store, clock=lambda: NOW)
+    store.close()
+
+
+def person(state: State, email: str | None = "ada@example.com", **attributes: str | bool) -> Person:
+    found = state.people.identify(Reference("id", "u1"), Profile(attributes, {"email": email} if email else {}))
+    assert found is not None
+    return found
+
+
+def content(state: State, channel: str = "email", **fields: str) -> Content:
+    return state.contents.create("newsletter", 1, channel=channel, name="News", fields=fields)
+
+
+def test_an_email_is_rendered_sent_and_counted(state: State) -> None:
+    ada = person(state, first_name="Ada")
+    email = content(state, subject="Hello {{customer.first_name}}", body="<p>{{ customer.email }} {{event.city}}</p>")
+    sent = state.sending.send(email, ada, channel="email", parents=NEWSLETTER, data={"event": {"city": "Paris"}})
+    assert sent.message.subject == "Hello Ada"
+    assert sent.message.body == "<p>ada@example.com Paris</p>"
+    assert sent.message.fields["body_plain"] == "ada@example.com Paris"
+    assert sent.recipient == "ada@example.com"
+    assert sent.metrics == {"sent": NOW, "delivered": NOW}
+    assert [activity.type for activity in state.activities.of_person(ada.number)][:2] == [
+        "delivered_email",
+        "sent_email",
+    ]
+    series = state.series.metrics(DeliveryFilter(NEWSLETTER), latest("days", 2, NOW))
+    assert (series["created"], series["delivered"], series["opened"]) == ([0, 1], [0, 1], [0, 0])
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("{{ customer.city }}", "Liquid: customer.city is undefined"),
+        ("{{ customer.email", "Liquid: expected }} after {{"),
+        ("{% if %}{% endif %}", "Liquid: "),
+        ("{{ 'a' | frobnicate }}", "Liquid: "),
+    ],
+)
+def test_wrong_liquid_fails_the_delivery(state: State, text: str, reason: str) -> None:
+    sent = state.sending.send(content(state, body=text), person(state), channel="email", parents=NEWSLETTER)
+    assert sent.metrics == {"failed": NOW}
+    assert sent.failure_message is not None
+    assert sent.failure_message.startswith(reason)
+    assert "\n" not in sent.failure_message
+
+
+@pytest.mark.parametrize("channel", ["email", "twilio", "whatsapp", "push"])
+def test_a_person_without_an_address_is_undeliverable(state: State, channel: str) -> None:
+    sent = state.sending.send(
+        content(state, channel, body="Hi"), person(state, email=None), channel=channel, parents=NEWSLETTER
+    )
+    assert sent.metrics == {"undeliverable": NOW}
+    assert (sent.failure_message or "").startswith("The person has no ")
+
+
+def test_an_unsubscribed_person_gets_only_what_goes_to_the_unsubscribed(state: State) -> None:
+    ada, email = person(state, unsubscribed=True), content(state, body="Hi")
+    kept = state.sending.send(email, ada, channel="email", parents=NEWSLETTER)
+    assert (kept.metrics, kept.failure_message) == ({"undeliverable": NOW}, "The person is unsubscribed")
+    options = Options(send_to_unsubscribed=True)
+    assert "sent" in state.sending.send(email, ada, channel="email", parents=NEWSLETTER, options=options).metrics
+
+
+def test_a_suppressed_address_is_not_written_to(state: State) -> None:
+    state.suppression.add([Reference("email", "gone@example.com")], None)
+    options = Options(recipient="Gone@example.com")
+    sent = state.sending.send(
+        content(state, body="Hi"), person(state), channel="email", parents=NEWSLETTER, options=options
+    )
+    assert sent.metrics == {"suppressed": NOW}
+
+
+def test_other_rooms_may_object(state: State) -> None:
+    state.sending.judges.append(lambda _person, message: Objection("dropped", f"No {message.type}"))
+    sent = state.sending.send(content(state, body="Hi"), person(state), channel="email", parents=NEWSLETTER)
+    assert (sent.metrics, sent.failure_message) == ({"dropped": NOW}, "No email")
+
+
+def test_a_draft_waits_until_it_is_released(state: State) -> None:
+    email = content(state, body="Hi")
+    draft = state.sending.send(email, person(state), channel="email", parents=NEWSLETTER, options=Options(draft=True))
+    assert [found.number for found in state.deliveries.matching(DeliveryFilter(drafts=True))] == [draft.number]
+    state.sending.release(draft)
+    assert state.deliveries.matching(DeliveryFilter(drafts=True)) == []
+    assert [found.number for found in state.deliveries.matching(DeliveryFilter(state="sent"))] == [draft.number]
+
+
+def test_what_is_not_kept_is_forgotten(state: State) -> None:
+    email = content(state, subject="Hello", body="Secret")
+    sent = state.sending.send(email, person(state), channel="email", parents=NEWSLETTER, options=Options(keep=False))
+    assert (sent.forgotten, sent.message.body, sent.message.fields) == (True, "", {})
+    assert "delivered" in sent.metrics
