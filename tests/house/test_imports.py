@@ -78,5 +78,5 @@ def test_what_a_room_imports_is_declared(room: str) -> None:
     requirements = project["dependencies"] + extras["fast"]
     requirements += [requirement for extra in EXTRAS_OF.get(room, []) for requirement in extras[extra]]
     declared = {re.split(r"[^a-z0-9-]", requirement)[0].replace("-", "_") for requirement in requirements}
-    declared.add("dateutil" if "python_dateutil" in declared else "")
+    declared |= {name.removeprefix("python_") for name in declared & {"python_dateutil", "python_liquid"}}
     assert {name for name in ALLOWED[room] if name not in declared} == set()
