@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from customer_io_client.emulator.app_api import activities, assets, customers, segments
+from customer_io_client.emulator.app_api import (
+    activities,
+    assets,
+    customers,
+    esp_suppression,
+    info,
+    opt_outs,
+    reporting_webhooks,
+    segments,
+    sender_identities,
+    subscription_center,
+    workspaces,
+)
 from customer_io_client.emulator.pipelines import calls
 from customer_io_client.emulator.track import customers as people
 from customer_io_client.emulator.track import devices, events, forms, metrics, v2
@@ -22,6 +34,13 @@ TABLE: dict[str, Behaviour] = {
     **activities.TABLE,
     **segments.TABLE,
     **assets.TABLE,
+    **sender_identities.TABLE,
+    **reporting_webhooks.TABLE,
+    **esp_suppression.TABLE,
+    **opt_outs.TABLE,
+    **subscription_center.TABLE,
+    **info.TABLE,
+    **workspaces.TABLE,
 }
 """By operation name. An operation that is not here is answered 501."""
 

@@ -7,11 +7,10 @@ from customer_io_client.emulator.app_api import views
 from customer_io_client.emulator.app_api.deliveries import list_page
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
-from customer_io_client.emulator.state.attributes import PREFERENCES
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import Reference, from_kind
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, as_list, as_object
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, RefusedError, as_list
 
 _NOTE = {"X-Emulator-Note": "start is a customer id, which the service does not accept: cursors are opaque there"}
 
@@ -104,25 +103,6 @@ def list_relationships(call: Call, state: State) -> Answer:
     return Answer(body={"cio_relationships": entries, "next": next_})
 
 
-def get_subscription_preferences(call: Call, state: State) -> Answer:
-    """A person's choices; a topic is known here once somebody has chosen it."""
-    person = person_of(call, state)
-    stored = state.people.attributes.of(person.number).get(PREFERENCES)
-    choices = {} if stored is None else as_object(as_object(stored.value).get("topics"))
-    topics: list[Json] = [
-        {"id": name.removeprefix("topic_"), "name": name, "description": "", "subscribed": bool(choice)}
-        for name, choice in choices.items()
-    ]
-    customer: JsonObject = {
-        "id": person.id,
-        "identifiers": person.identifiers(),
-        "topics": topics,
-        "unsubscribed": views.is_unsubscribed(state, person),
-        "header": {"title": "Subscriptions", "subtitle": ""},
-    }
-    return Answer(body={"customer": customer})
-
-
 TABLE = {
     "app.customers.find": Behaviour(find),
     "app.customers.search": Behaviour(search),
@@ -131,5 +111,4 @@ TABLE = {
     "app.customers.list_segments": Behaviour(list_segments),
     "app.customers.list_messages": Behaviour(list_messages),
     "app.customers.list_relationships": Behaviour(list_relationships),
-    "app.customers.get_subscription_preferences": Behaviour(get_subscription_preferences),
 }

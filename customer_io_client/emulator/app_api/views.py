@@ -10,7 +10,7 @@ from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.segments import Segment
 from customer_io_client.emulator.state.values import is_true
-from customer_io_client.emulator.wire import JsonObject
+from customer_io_client.emulator.wire import JsonObject, compact
 
 COMPUTED = f"_{PREFERENCES}_computed"
 
@@ -28,12 +28,11 @@ def profile(state: State, person: Person) -> JsonObject:
     for name, attribute in state.people.attributes.of(person.number).items():
         attributes[name] = attribute.text
         timestamps[name] = attribute.set_at
-    if PREFERENCES in attributes:
-        attributes[COMPUTED] = attributes[PREFERENCES]
-        timestamps[COMPUTED] = 0
     emailed = state.deliveries.last_emailed(person.number)
     if emailed is not None:
         timestamps["_last_emailed"] = emailed
+    attributes[COMPUTED] = compact(state.subscription_center.preferences(person.number))
+    timestamps[COMPUTED] = 0
     return {
         "id": person.id,
         "identifiers": person.identifiers(),

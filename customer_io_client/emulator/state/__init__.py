@@ -11,19 +11,25 @@ from customer_io_client.emulator.state.clock import Clock
 from customer_io_client.emulator.state.contents import Contents
 from customer_io_client.emulator.state.deliveries import Deliveries
 from customer_io_client.emulator.state.devices import Devices
+from customer_io_client.emulator.state.esp_suppression import EspSuppressions
 from customer_io_client.emulator.state.events import Events
 from customer_io_client.emulator.state.forms import Forms
 from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.merging import Merging
 from customer_io_client.emulator.state.objects import Objects
+from customer_io_client.emulator.state.opt_outs import OptOuts
 from customer_io_client.emulator.state.people import People
 from customer_io_client.emulator.state.rendering import Rendering
+from customer_io_client.emulator.state.reporting_webhooks import ReportingWebhooks
 from customer_io_client.emulator.state.search import Search
 from customer_io_client.emulator.state.segments import Segments
+from customer_io_client.emulator.state.senders import Senders
 from customer_io_client.emulator.state.sending import Sending
 from customer_io_client.emulator.state.series import Series
+from customer_io_client.emulator.state.subscription_center import SubscriptionCenter
 from customer_io_client.emulator.state.suppression import Suppression
+from customer_io_client.emulator.state.workspace import Workspace
 from customer_io_client.emulator.store import Store
 
 FREE_PLAN_PEOPLE = 400
@@ -68,4 +74,12 @@ class State:
         self.series = Series(store)
         self.forms = Forms(store, self.journal, self.people, self.events)
         self.assets = Assets(store, self.journal)
-        self.merging = Merging(self.journal, self.activities, self.people, self.devices, self.segments, self.objects)
+        self.workspace = Workspace(store)
+        self.senders = Senders(store, self.journal)
+        self.esp_suppressions = EspSuppressions(store, self.journal)
+        self.opt_outs = OptOuts(store)
+        self.subscription_center = SubscriptionCenter(store, self.people.attributes)
+        self.reporting_webhooks = ReportingWebhooks(store)
+        self.merging = Merging(
+            self.journal, self.activities, self.people, self.devices, self.segments, self.objects, self.opt_outs
+        )

@@ -6,6 +6,7 @@ from customer_io_client.emulator.state.activities import Activities
 from customer_io_client.emulator.state.devices import Devices
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.objects import Objects
+from customer_io_client.emulator.state.opt_outs import OptOuts
 from customer_io_client.emulator.state.people import People
 from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.state.segments import Segments
@@ -26,6 +27,7 @@ class Merging:
         devices: Devices,
         segments: Segments,
         objects: Objects,
+        opt_outs: OptOuts,
     ) -> None:
         self._journal = journal
         self._activities = activities
@@ -33,6 +35,7 @@ class Merging:
         self._devices = devices
         self._segments = segments
         self._objects = objects
+        self._opt_outs = opt_outs
 
     def merge(self, primary: Reference, secondary: Reference) -> None:
         """Fill the primary's empty values from the secondary, move what moves, and delete the secondary.
@@ -51,6 +54,7 @@ class Merging:
         self._devices.move(gone.number, kept.number)
         self._segments.unite(gone.number, kept.number)
         self._objects.move(gone.number, kept.number)
+        self._opt_outs.unite(gone.number, kept.number)
         self._people.move_anonymous_ids(gone.number, kept.number)
         self._people.delete(gone)
         lacking = {kind: getattr(gone, kind) for kind in ("id", "email") if getattr(kept, kind) is None}
