@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Emulator"]
 
-_EXTRA = frozenset({"jsonschema_rs", "starlette", "uvicorn"})
+_EXTRA = frozenset({"jsonschema_rs", "uvicorn"})
 
 
 def __getattr__(name: str) -> object:

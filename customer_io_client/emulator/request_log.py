@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
+from customer_io_client.emulator.contract import Match
+from customer_io_client.emulator.exchange import Given
 from customer_io_client.emulator.store import Store
-from customer_io_client.emulator.wire import Json, compact, decode
+from customer_io_client.emulator.wire import Answer, Json, compact, decode
 
 Outcome: TypeAlias = Literal["done", "dropped", "refused"]
 KEPT = 10_000
@@ -20,28 +22,28 @@ class RequestLog:
         self._store = store
 
     def write(
-        self,
-        *,
-        at: float,
-        method: str,
-        path: str,
-        operation: str | None,
-        status: int,
-        outcome: Outcome,
-        reasons: Sequence[str],
-        seconds: float,
+        self, given: Given, match: Match, answer: Answer, reasons: Sequence[str], at: float, seconds: float
     ) -> None:
-        """Add a request; the oldest go."""
+        """Add a request; the oldest go.
+
+        Args:
+            given: the request.
+            match: what it meant.
+            answer: what it was answered.
+            reasons: why something of it was not done.
+            at: when, in Unix seconds.
+            seconds: how long it took.
+        """
         number = self._store.insert(
             "INSERT INTO requests (at, method, path, operation, status, outcome, reasons, seconds)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             at,
-            method,
-            path,
-            operation,
-            status,
-            outcome,
-            compact([*reasons]),
+            given.method,
+            given.raw_path,
+            match.operation.name if match.operation else None,
+            answer.status,
+            _outcome(answer, reasons),
+            compact([*reasons]) if reasons else "[]",
             seconds,
         )
         if number % 1000 == 0:
@@ -70,3 +72,9 @@ class RequestLog:
             }
             for number, at, method, path, operation, status, outcome, reasons, seconds in rows
         ]
+
+
+def _outcome(answer: Answer, reasons: Sequence[str]) -> Outcome:
+    if answer.status >= 400 or answer.status == 207:
+        return "refused"
+    return "dropped" if reasons else "done"

@@ -12,8 +12,10 @@ from types import TracebackType
 from typing import Self
 
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from customer_io_client.emulator.app import App
+from customer_io_client.emulator.exchange import TRANSPORT
 from customer_io_client.emulator.settings import Plan, Settings, Unimplemented
 
 _PATIENCE = 10.0
@@ -158,6 +160,14 @@ class _Server(uvicorn.Server):
             await asyncio.sleep(_TICK)
 
 
+class _Protocol(HttpToolsProtocol):
+    """Hands the connection on with each request, for faults that happen below HTTP."""
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self.scope.setdefault("state", {})[TRANSPORT] = self.transport
+
+
 class _Running:
     """A server, its thread and its application."""
 
@@ -166,7 +176,17 @@ class _Running:
         host, port = listener.getsockname()[:2]
         self.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
         config = uvicorn.Config(
-            app, log_config=None, access_log=False, lifespan="off", ws="none", backlog=2048, timeout_graceful_shutdown=3
+            app,
+            http=_Protocol,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            ws="none",
+            proxy_headers=False,
+            date_header=False,
+            server_header=False,
+            backlog=2048,
+            timeout_graceful_shutdown=3,
         )
         self._server = _Server(config, app.runner.tick)
         self._thread = threading.Thread(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from customer_io_client.emulator.control import clock, deliveries, people, running
 from customer_io_client.emulator.control.asked import Asked, Control, Table
+from customer_io_client.emulator.exchange import Given
 from customer_io_client.emulator.wire import Answer, RefusedError
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ WIDE: Table = {**clock.TABLE}
 """These begin their transactions themselves."""
 
 
-def answer(app: App, method: str, raw_path: str, query: Mapping[str, str], body: bytes) -> Answer:
+def answer(app: App, given: Given) -> Answer:
     """Answer a control request. Errors are `{"error": …}`."""
-    segments = [unquote(segment) for segment in raw_path.removeprefix(PREFIX).split("/")]
+    segments = [unquote(segment) for segment in given.raw_path.removeprefix(PREFIX).split("/")]
     try:
-        control, values = _meant(method, segments)
-        asked = Asked(values, query, body)
+        control, values = _meant(given.method, segments)
+        asked = Asked(values, given.query, given.body or b"")
         if control in WIDE.values():
             return control(app, asked)
         with app.store.transaction():
