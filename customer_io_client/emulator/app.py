@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 
 from customer_io_client.emulator import hosting
 from customer_io_client.emulator.contract import Contract
 from customer_io_client.emulator.control import table as control
 from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Send, reply_of
+from customer_io_client.emulator.fetching import FileNeededError
 from customer_io_client.emulator.handling import Handler
 from customer_io_client.emulator.jobs import STEPS
 from customer_io_client.emulator.request_log import RequestLog
@@ -35,6 +37,7 @@ class App:
             clock=settings.clock,
             people_limit=FREE_PLAN_PEOPLE if settings.plan == "free" else None,
             strict=settings.strict,
+            reach=settings.fetch_from,
         )
         self.runner = Runner(self.state, STEPS)
         self.log = RequestLog(self.store)
@@ -59,7 +62,16 @@ class App:
             given = await exchange.read()
         except GoneError:
             return
-        await exchange.send(reply_of(self._answer(given)))
+        await exchange.send(reply_of(await self._finished(given)))
+
+    async def _finished(self, given: Given) -> Answer:
+        """The answer; a call that needs a file is run again once it is there."""
+        while True:
+            try:
+                return self._answer(given)
+            except FileNeededError as need:
+                self.state.journal.take()
+                await asyncio.wait([asyncio.wrap_future(need.future)])
 
     def _answer(self, given: Given) -> Answer:
         if given.raw_path.startswith(hosting.PREFIX):

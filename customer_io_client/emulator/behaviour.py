@@ -5,13 +5,17 @@ from __future__ import annotations
 from customer_io_client.emulator.app_api import (
     activities,
     assets,
+    collections,
     customers,
+    data_index,
     esp_suppression,
     info,
+    objects,
     opt_outs,
     reporting_webhooks,
     segments,
     sender_identities,
+    snippets,
     subscription_center,
     workspaces,
 )
@@ -41,6 +45,10 @@ TABLE: dict[str, Behaviour] = {
     **subscription_center.TABLE,
     **info.TABLE,
     **workspaces.TABLE,
+    **collections.TABLE,
+    **snippets.TABLE,
+    **data_index.TABLE,
+    **objects.TABLE,
 }
 """By operation name. An operation that is not here is answered 501."""
 

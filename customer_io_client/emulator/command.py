@@ -11,6 +11,7 @@ from types import FrameType
 
 import click
 
+from customer_io_client.emulator.fetching import Reach
 from customer_io_client.emulator.settings import Plan, Unimplemented
 from customer_io_client.emulator.store import StoreError
 
@@ -28,6 +29,13 @@ from customer_io_client.emulator.store import StoreError
     show_default=True,
     help="What an operation without behaviour gets: 501, or the contract's example, marked.",
 )
+@click.option(
+    "--fetch-from",
+    type=click.Choice(["loopback", "anywhere"]),
+    default="loopback",
+    show_default=True,
+    help="Where files of imports and collections may lie: on this machine alone, or anywhere.",
+)
 @click.option("--site-id", help="The only site id to take; left out, any.")
 @click.option("--api-key", help="The only Track key to take; left out, any.")
 @click.option("--app-api-key", help="The only App key to take; left out, any.")
@@ -40,6 +48,7 @@ def command(
     plan: Plan,
     strict: bool,
     unimplemented: Unimplemented,
+    fetch_from: Reach,
     site_id: str | None,
     api_key: str | None,
     app_api_key: str | None,
@@ -61,6 +70,7 @@ def command(
         plan=plan,
         strict=strict,
         unimplemented=unimplemented,
+        fetch_from=fetch_from,
         site_id=site_id,
         api_key=api_key,
         app_api_key=app_api_key,

@@ -30,6 +30,8 @@ class Given:
     """One request as it came."""
 
     method: str
+    scheme: str
+    """`http` or `https`."""
     raw_path: str
     query: Mapping[str, str]
     headers: Mapping[str, str]
@@ -69,6 +71,7 @@ class Exchange:
         query: bytes = scope["query_string"]
         return Given(
             method=scope["method"],
+            scheme=scope["scheme"],
             raw_path=scope["raw_path"].decode("latin-1"),
             query=dict(parse_qsl(query.decode("latin-1"), keep_blank_values=True)) if query else {},
             headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},

@@ -10,6 +10,7 @@ from customer_io_client.emulator import behaviour, examples
 from customer_io_client.emulator.auth import Keys
 from customer_io_client.emulator.contract import Contract, Match, Operation
 from customer_io_client.emulator.exchange import MAX_BODY_BYTES, Given
+from customer_io_client.emulator.fetching import FileNeededError
 from customer_io_client.emulator.forms import Form, read_form
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.settings import Settings
@@ -49,12 +50,17 @@ class Handler:
         """The answer whatever happens: a refusal undoes what the call had done, a failure is answered as 500.
 
         It runs inside a transaction of its caller.
+
+        Raises:
+            FileNeededError: it can be answered once a file is fetched.
         """
         try:
             with self._state.store.transaction():
                 answer = self._run(given, match)
         except RefusedError as error:
             answer = self._refused(given, match, error)
+        except FileNeededError:
+            raise
         except Exception:  # noqa: BLE001 # whatever broke is answered as 500 and logged
             _LOG.exception("%s failed", _name(given, match))
             answer = self._refused(given, match, RefusedError(500, "the emulator failed: see its log"))
@@ -91,6 +97,7 @@ class Handler:
             headers=given.headers,
             check=self._contract.check,
             files={} if form is None else form.files,
+            origin=f"{given.scheme}://{given.headers.get('host', '')}",
         )
         return examples.answer(operation) if known is None else known.run(call, self._state)
 

@@ -16,6 +16,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from customer_io_client.emulator.app import App
 from customer_io_client.emulator.exchange import TRANSPORT
+from customer_io_client.emulator.fetching import Reach
 from customer_io_client.emulator.settings import Plan, Settings, Unimplemented
 
 _PATIENCE = 10.0
@@ -39,6 +40,8 @@ class Emulator:
         strict: refuse what the service does not document, such as a customer id as the start of a list.
         unimplemented: `refuse` answers 501 where there is no behaviour yet; `examples` the contract's own example,
             marked with the header `X-Emulator-Example`.
+        fetch_from: where the files of imports and collections may lie: `loopback` is this machine alone, `anywhere`
+            is not.
         clock: the time in Unix seconds.
 
     Raises:
@@ -59,6 +62,7 @@ class Emulator:
         plan: Plan = "premium",
         strict: bool = False,
         unimplemented: Unimplemented = "refuse",
+        fetch_from: Reach = "loopback",
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._host = host
@@ -72,6 +76,7 @@ class Emulator:
             plan=plan,
             strict=strict,
             unimplemented=unimplemented,
+            fetch_from=fetch_from,
             clock=clock,
         )
         self._running: _Running | None = None

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from customer_io_client.emulator.fetching import Reach
+
 Plan: TypeAlias = Literal["free", "premium"]
 Unimplemented: TypeAlias = Literal["refuse", "examples"]
 
@@ -28,5 +30,7 @@ class Settings:
     """Refuse what the service does not document but the requirement's examples use."""
     unimplemented: Unimplemented = "refuse"
     """What an operation without behaviour gets: 501, or the contract's example, marked as such."""
+    fetch_from: Reach = "loopback"
+    """Where files of imports and collections may lie: on this machine, or anywhere."""
     clock: Callable[[], float] = time.time
     """The time in Unix seconds."""

@@ -126,7 +126,14 @@ class RefusedError(Exception):
     """The service refuses this call; nothing of it is kept where this is raised inside its transaction."""
 
     def __init__(
-        self, status: int, message: str, *, where: str = "", reason: str = "invalid", meta: JsonObject | None = None
+        self,
+        status: int,
+        message: str,
+        *,
+        where: str = "",
+        reason: str = "invalid",
+        meta: JsonObject | None = None,
+        is_whole: bool = False,
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -136,11 +143,13 @@ class RefusedError(Exception):
         self.reason = reason
         self.meta = meta
         """More than the message says, in the form that the App API documents for this refusal."""
+        self._is_whole = is_whole
+        """Whether the message is a text of the service's own, which does not go on after the field."""
 
     @property
     def sentence(self) -> str:
         """The field and what is wrong with it."""
-        return f"{self.where} {self.message}" if self.where else self.message
+        return f"{self.where} {self.message}" if self.where and not self._is_whole else self.message
 
 
 Run: TypeAlias = "Callable[[Call, State], Answer]"

@@ -197,3 +197,62 @@ def test_subscription_preferences(service: Service) -> None:
     service.identify("u1", unsubscribed=True)
     customer = service.app.get("/v1/customers/u1/subscription_preferences").json()["customer"]
     assert customer["unsubscribed"] is True
+
+
+def workspace(service: Service, query: str = "") -> dict[str, Any]:
+    answer = service.app.get(f"/v1/activities{query}")
+    assert answer.status_code == 200, answer.text
+    page: dict[str, Any] = answer.json()
+    return page
+
+
+def test_activities_of_the_workspace_are_everybody_s(service: Service) -> None:
+    for identifier in ("u1", "u2"):
+        service.clock.now += 1
+        service.track.post(f"/api/v1/customers/{identifier}/events", json={"name": "bought"})
+    first = workspace(service, "?type=event&name=bought&limit=1")
+    last = workspace(service, f"?type=event&name=bought&limit=1&start={first['next']}")
+    found = first["activities"] + last["activities"]
+    assert [activity["customer_id"] for activity in found] == ["u2", "u1"]
+    assert found[0]["customer_identifiers"] == {"id": "u2", "email": None, "cio_id": "a3000004"}
+    assert last["next"] == ""
+    assert len(workspace(service)["activities"]) == 10
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "customer_id=customer_123",
+        "customer_id=ada@example.com&id_type=email",
+        "customer_id=cio_a3000002&id_type=cio_id",
+    ],
+)
+def test_activities_of_one_person_by_each_kind_of_identifier(service: Service, who: str) -> None:
+    found = workspace(service, f"?limit=100&{who}")
+    assert found == activities(service, "?limit=100", "customer_123")
+    assert service.app.get("/v1/activities?customer_id=nobody").status_code == 404
+
+
+def test_what_is_of_no_person_has_no_identifiers(service: Service) -> None:
+    service.track.post("/api/v1/events", json={"name": "seen", "anonymous_id": "a1"})
+    (seen,) = workspace(service, "?type=event&name=seen")["activities"]
+    assert "customer_identifiers" not in seen
+    (made,) = workspace(service, "?type=_o:1:create")["activities"]
+    assert made["data"]["object_id"] == "acme"
+
+
+def test_deleted_people_are_listed_on_request_only(service: Service) -> None:
+    for identifier in ("u1", "u2"):
+        service.identify(identifier, email=f"{identifier}@example.com")
+        service.track.delete(f"/api/v1/customers/{identifier}")
+    assert "profile_delete" not in {entry["type"] for entry in workspace(service, "?limit=100")["activities"]}
+    assert [entry["customer_id"] for entry in workspace(service, "?deleted=true")["activities"]] == ["u2", "u1"]
+    query = "?deleted=true&customer_id=u1@example.com&id_type=email"
+    (gone,) = workspace(service, query)["activities"]
+    assert gone["customer_identifiers"] == {"id": "u1", "email": "u1@example.com", "cio_id": "a3000003"}
+    assert workspace(service, "?deleted=true&type=event") == {"activities": [], "next": ""}
+
+
+@pytest.mark.parametrize("query", ["?start=x", "?limit=0", "?deleted=perhaps", "?id_type=nickname", "?customer_id="])
+def test_questions_about_the_workspace_that_cannot_be_are_refused(service: Service, query: str) -> None:
+    assert service.app.get(f"/v1/activities{query}").status_code == 400

@@ -103,7 +103,7 @@ def test_the_sample_is_written_into_a_new_file_alone(tmp_path: Path) -> None:
 
 def test_the_request_log_keeps_the_newest() -> None:
     store = Store()
-    log, given = RequestLog(store), Given("GET", "/", {}, {}, b"")
+    log, given = RequestLog(store), Given("GET", "http", "/", {}, {}, b"")
     with store.transaction():
         for _ in range(KEPT + 1000):
             log.write(given, Match(None), Answer(404), [], at=0.0, seconds=0.0)

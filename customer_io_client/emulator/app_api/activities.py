@@ -1,6 +1,8 @@
-"""App: the activities of a person."""
+"""App: the activities of a person, and of the workspace."""
 
 from __future__ import annotations
+
+from typing import TypedDict
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api.customers import person_of
@@ -8,35 +10,72 @@ from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.activities import Activity, public_id
 from customer_io_client.emulator.state.people import Person
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject
+from customer_io_client.emulator.state.references import from_kind
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError
 
 
 def list_activities(call: Call, state: State) -> Answer:
     """A person's activities, newest first."""
     person, limit = person_of(call, state), call.limit(10)
-    position = start(call, "activities", 2)
-    found = state.activities.of_person(
-        person.number,
-        type_=call.asked("type"),
-        name=call.asked("name"),
-        after=None if position is None else (position[0], position[1]),
-        limit=limit + 1,
-    )
+    found = state.activities.of_person(person.number, **_choice(call, limit))
     shown, next_ = page(found, limit, "activities", lambda activity: (activity.at, activity.number))
     activities: list[Json] = [view(activity, person) for activity in shown]
     return Answer(body={"activities": activities, "next": next_})
 
 
-def view(activity: Activity, person: Person) -> JsonObject:
+def list_all(call: Call, state: State) -> Answer:
+    """The activities of everybody, of one person, or of deleted people; newest first."""
+    limit = call.limit(10)
+    choice = _choice(call, limit)
+    text, kind = call.asked("customer_id"), call.asked("id_type") or "id"
+    reference = None if text is None else from_kind(text, kind, "customer_id")
+    if call.query.get("deleted") is True:
+        found = state.activities.of_deleted(reference, **choice)
+    elif reference is None:
+        found = state.activities.of_workspace(**choice, without_strangers=True)
+    else:
+        person = state.people.find(reference)
+        if person is None:
+            raise RefusedError(404, "not found")
+        found = state.activities.of_person(person.number, **choice)
+    shown, next_ = page(found, limit, "activities", lambda activity: (activity.at, activity.number))
+    people = {number: state.people.get(number) for activity in shown if (number := activity.person) is not None}
+    activities: list[Json] = [
+        view(activity, None if activity.person is None else people[activity.person]) for activity in shown
+    ]
+    return Answer(body={"activities": activities, "next": next_})
+
+
+class _Choice(TypedDict):
+    """Which activities of a list are asked for."""
+
+    type_: str | None
+    name: str | None
+    after: tuple[int, int] | None
+    limit: int
+
+
+def _choice(call: Call, limit: int) -> _Choice:
+    position = start(call, "activities", 2)
+    return _Choice(
+        type_=call.asked("type"),
+        name=call.asked("name"),
+        after=None if position is None else (position[0], position[1]),
+        limit=limit + 1,
+    )
+
+
+def view(activity: Activity, person: Person | None) -> JsonObject:
     """One activity; what does not apply to its type is left out."""
     fields: JsonObject = {
         "id": public_id(activity),
         "type": activity.type,
         "timestamp": activity.at,
-        "customer_id": person.id,
-        "customer_identifiers": person.identifiers(),
         "data": activity.data,
     }
+    identifiers = activity.subject if person is None else person.identifiers()
+    if "cio_id" in identifiers:
+        fields["customer_id"], fields["customer_identifiers"] = identifiers["id"], identifiers
     if activity.delivery is not None:
         fields["delivery_id"] = names.delivery_id(activity.delivery)
     optional = {"name": activity.name, "delivery_type": activity.delivery_type, "url": activity.url}
@@ -44,4 +83,7 @@ def view(activity: Activity, person: Person) -> JsonObject:
     return fields
 
 
-TABLE = {"app.customers.list_activities": Behaviour(list_activities)}
+TABLE = {
+    "app.customers.list_activities": Behaviour(list_activities),
+    "app.activities.list": Behaviour(list_all),
+}

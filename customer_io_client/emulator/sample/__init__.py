@@ -6,7 +6,7 @@ from customer_io_client.emulator.sample import settings
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.events import Event
-from customer_io_client.emulator.state.objects import ObjectReference
+from customer_io_client.emulator.state.objects import ObjectReference, ObjectType
 from customer_io_client.emulator.state.people import Profile
 from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.wire import JsonObject
@@ -24,6 +24,7 @@ def fill(state: State) -> None:
     state.people.identify(grace, _profile("grace@example.com", name="Grace Hopper", plan="enterprise"))
     state.people.identify(ada, _profile("ada@example.com", name="Ada Lovelace", plan="premium", country="Japan"))
     state.segments.add(1, [grace])
+    state.objects.define(ObjectType("1", "Companies", "Company", is_enabled=True))
     company = ObjectReference("1", "acme")
     state.objects.identify(company, {"name": "Acme"})
     person = state.people.find(ada)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from customer_io_client.emulator.fetching import Fetches, Reach
 from customer_io_client.emulator.state.activities import Activities
 from customer_io_client.emulator.state.assets import Assets
 from customer_io_client.emulator.state.clock import Clock
+from customer_io_client.emulator.state.collections import Collections
 from customer_io_client.emulator.state.contents import Contents
+from customer_io_client.emulator.state.data_index import DataIndex
 from customer_io_client.emulator.state.deliveries import Deliveries
 from customer_io_client.emulator.state.devices import Devices
 from customer_io_client.emulator.state.esp_suppression import EspSuppressions
@@ -17,6 +20,7 @@ from customer_io_client.emulator.state.forms import Forms
 from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.merging import Merging
+from customer_io_client.emulator.state.object_search import ObjectSearch
 from customer_io_client.emulator.state.objects import Objects
 from customer_io_client.emulator.state.opt_outs import OptOuts
 from customer_io_client.emulator.state.people import People
@@ -27,6 +31,7 @@ from customer_io_client.emulator.state.segments import Segments
 from customer_io_client.emulator.state.senders import Senders
 from customer_io_client.emulator.state.sending import Sending
 from customer_io_client.emulator.state.series import Series
+from customer_io_client.emulator.state.snippets import Snippets
 from customer_io_client.emulator.state.subscription_center import SubscriptionCenter
 from customer_io_client.emulator.state.suppression import Suppression
 from customer_io_client.emulator.state.workspace import Workspace
@@ -44,6 +49,7 @@ class State:
         clock: the machine's time in Unix seconds; `clock` of the state is the workspace's.
         people_limit: the most people that the plan holds; None: no limit.
         strict: refuse what the service does not document but the emulator otherwise accepts.
+        reach: which hosts files are fetched from.
     """
 
     def __init__(
@@ -53,6 +59,7 @@ class State:
         clock: Callable[[], float] = time.time,
         people_limit: int | None = None,
         strict: bool = False,
+        reach: Reach = "loopback",
     ) -> None:
         self.store = store
         self.strict = strict
@@ -72,6 +79,7 @@ class State:
         self.rendering = Rendering(self.people)
         self.sending = Sending(self.people, self.devices, self.deliveries, self.suppression, self.rendering)
         self.series = Series(store)
+        self.object_search = ObjectSearch(store)
         self.forms = Forms(store, self.journal, self.people, self.events)
         self.assets = Assets(store, self.journal)
         self.workspace = Workspace(store)
@@ -83,3 +91,8 @@ class State:
         self.merging = Merging(
             self.journal, self.activities, self.people, self.devices, self.segments, self.objects, self.opt_outs
         )
+        self.fetches = Fetches(reach)
+        self.collections = Collections(store, self.journal)
+        self.snippets = Snippets(store, self.journal)
+        self.rendering.snippets = lambda: {snippet.name: snippet.value for snippet in self.snippets.all()}
+        self.data_index = DataIndex(store, has_privacy=people_limit is None)

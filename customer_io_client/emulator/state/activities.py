@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.state.journal import Journal
+from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.store import Row, Store
 from customer_io_client.emulator.wire import Json, JsonObject, as_object, compact, decode
 
@@ -116,9 +117,36 @@ class Activities:
         name: str | None = None,
         after: tuple[int, int] | None = None,
         limit: int | None = None,
+        without_strangers: bool = False,
     ) -> list[Activity]:
-        """Everybody's activities, newest first: those of nobody and of deleted people too."""
-        return self._list([], [], type_, name, after, limit)
+        """Everybody's activities, newest first: those of nobody and of deleted people too.
+
+        Args:
+            type_, name, after, limit: as for one person.
+            without_strangers: leave out what is about people who are not, or no longer, in the workspace.
+        """
+        return self._list(["subject IS NULL"] if without_strangers else [], [], type_, name, after, limit)
+
+    def of_deleted(
+        self,
+        reference: Reference | None = None,
+        *,
+        type_: str | None = None,
+        name: str | None = None,
+        after: tuple[int, int] | None = None,
+        limit: int | None = None,
+    ) -> list[Activity]:
+        """What is left of deleted people, newest first: that they were deleted.
+
+        Args:
+            reference: only of whom this meant.
+            type_, name, after, limit: as for one person.
+        """
+        where, values = ["type = 'profile_delete'"], list[str | int]()
+        if reference is not None:
+            where.append("json_extract(subject, ?) = ?")
+            values.extend((f"$.{reference.kind}", reference.value))
+        return self._list(where, values, type_, name, after, limit)
 
     def _list(
         self,

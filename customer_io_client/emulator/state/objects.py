@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.state.activities import Activities
+from customer_io_client.emulator.state.attributes import Attribute
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.people import People, Person
-from customer_io_client.emulator.store import Store
+from customer_io_client.emulator.state.values import text_of
+from customer_io_client.emulator.store import Row, Store
 from customer_io_client.emulator.wire import JsonObject, RefusedError, as_object, compact, decode
 
 
@@ -29,7 +32,6 @@ class Object:
     number: int
     type: str
     object_id: str
-    attributes: JsonObject
 
     def identifiers(self) -> JsonObject:
         """The identifiers as the App API answers them."""
@@ -37,9 +39,21 @@ class Object:
 
 
 @dataclass(frozen=True, slots=True)
+class ObjectType:
+    """A kind of objects."""
+
+    type: str
+    """Its number, as text."""
+    name: str
+    singular_name: str
+    is_enabled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Relationship:
     """One person's relationship to one object."""
 
+    person: Person
     object: Object
     attributes: JsonObject
     timestamps: JsonObject
@@ -61,18 +75,43 @@ class Objects:
             row = None if number is None else self._store.one(f"{_SELECT} WHERE object = ?", number)
         else:
             row = self._store.one(f"{_SELECT} WHERE type = ? AND object_id = ?", reference.type, reference.object_id)
-        return None if row is None else Object(row[0], row[1], row[2], as_object(decode(row[3])))
+        return None if row is None else Object(*row)
 
     def identify(self, reference: ObjectReference, attributes: JsonObject) -> Object | None:
         """Create or update an object; null clears an attribute. None (with the reason noted) where it is dropped."""
         known = self.find(reference)
         if known is None:
-            return self._create(reference, _present(attributes))
-        kept = _present({**known.attributes, **attributes})
-        self._store.run("UPDATE objects SET attributes = ? WHERE object = ?", compact(kept), known.number)
-        if kept != known.attributes:
+            created = self._create(reference)
+            if created is not None:
+                self._write(created, attributes)
+            return created
+        before = self.attributes(known)
+        self._write(known, attributes)
+        if any(before.get(name, _UNSET).value != value for name, value in attributes.items()):
             self._record(known, "attribute_change")
-        return Object(known.number, known.type, known.object_id, kept)
+        return known
+
+    def attributes(self, object_: Object) -> dict[str, Attribute]:
+        """The attributes of an object by name."""
+        sql = "SELECT name, value, text, set_at FROM object_attributes WHERE object = ?"
+        rows = self._store.all(sql, object_.number)
+        return {name: Attribute(decode(value), text, set_at) for name, value, text, set_at in rows}
+
+    def types(self) -> list[ObjectType]:
+        """The types of objects, in the order of their numbers."""
+        rows = self._store.all("SELECT type, name, singular_name, enabled FROM object_types ORDER BY CAST(type AS INT)")
+        return [ObjectType(type_, name, singular, bool(enabled)) for type_, name, singular, enabled in rows]
+
+    def define(self, type_: ObjectType) -> None:
+        """Make a type, or overwrite the one of this number."""
+        self._store.run(
+            "INSERT INTO object_types (type, name, singular_name, enabled) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
+            " SET name = excluded.name, singular_name = excluded.singular_name, enabled = excluded.enabled",
+            type_.type,
+            type_.name,
+            type_.singular_name,
+            int(type_.is_enabled),
+        )
 
     def delete(self, reference: ObjectReference) -> None:
         """Remove an object and its relationships."""
@@ -121,49 +160,76 @@ class Objects:
 
     def of_person(self, person: int, *, after: int = 0, limit: int) -> Sequence[Relationship]:
         """One person's relationships, in the order the objects were created, beginning after this object's number."""
-        rows = self._store.all(
-            "SELECT object, type, object_id, objects.attributes, relationships.attributes, timestamps"
-            " FROM relationships JOIN objects USING (object)"
-            " WHERE person = ? AND object > ? ORDER BY object LIMIT ?",
-            person,
-            after,
-            limit,
-        )
-        return [
-            Relationship(
-                Object(number, type_, object_id, as_object(decode(attributes))),
-                as_object(decode(related)),
-                as_object(decode(timestamps)),
-            )
-            for number, type_, object_id, attributes, related, timestamps in rows
-        ]
+        sql = f"{_RELATED} WHERE person = ? AND object > ? ORDER BY object LIMIT ?"
+        return [_relationship(row) for row in self._store.all(sql, person, after, limit)]
+
+    def of_object(self, object_: Object, *, after: int = 0, limit: int) -> Sequence[Relationship]:
+        """One object's relationships, in the order the people were created, beginning after this person's number."""
+        sql = f"{_RELATED} WHERE object = ? AND person > ? ORDER BY person LIMIT ?"
+        return [_relationship(row) for row in self._store.all(sql, object_.number, after, limit)]
 
     def move(self, source: int, target: int) -> None:
         """Give one person's relationships to another, who keeps their own."""
         self._store.run("UPDATE OR IGNORE relationships SET person = ? WHERE person = ?", target, source)
 
-    def _create(self, reference: ObjectReference, attributes: JsonObject) -> Object | None:
+    def _create(self, reference: ObjectReference) -> Object | None:
         if reference.cio_object_id is not None:
             self._journal.note("no object has this cio_object_id")
             return None
-        if not reference.type.isdigit():
+        if not _NUMBER.fullmatch(reference.type):
             raise RefusedError(400, "must be the number of an object type, as text", where="identifiers.object_type_id")
+        self._store.run(
+            "INSERT INTO object_types (type, name, singular_name, enabled) VALUES (?, ?, ?, TRUE)"
+            " ON CONFLICT DO NOTHING",
+            reference.type,
+            f"Objects {reference.type}",
+            f"Object {reference.type}",
+        )
         number = self._store.insert(
-            "INSERT INTO objects (type, object_id, attributes, created) VALUES (?, ?, ?, ?)",
+            "INSERT INTO objects (type, object_id, created) VALUES (?, ?, ?)",
             reference.type,
             reference.object_id,
-            compact(attributes),
             self._journal.now(),
         )
-        created = Object(number, reference.type, reference.object_id, attributes)
+        created = Object(number, reference.type, reference.object_id)
         self._record(created, "create")
         return created
+
+    def _write(self, object_: Object, attributes: JsonObject) -> None:
+        now = self._journal.now()
+        self._store.many(
+            "INSERT INTO object_attributes (object, name, value, text, set_at) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET value = excluded.value, text = excluded.text, set_at = excluded.set_at",
+            [
+                (object_.number, name, compact(value), text_of(value), now)
+                for name, value in attributes.items()
+                if value is not None
+            ],
+        )
+        sql = "DELETE FROM object_attributes WHERE object = ? AND name = ?"
+        self._store.many(sql, [(object_.number, name) for name, value in attributes.items() if value is None])
 
     def _record(self, object_: Object, what: str) -> None:
         self._activities.add(f"_o:{object_.type}:{what}", None, data=_described(object_))
 
 
-_SELECT = "SELECT object, type, object_id, attributes FROM objects"
+_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+_UNSET = Attribute(None, "", 0)
+_SELECT = "SELECT object, type, object_id FROM objects"
+_RELATED = (
+    "SELECT person, id, email, people.created, id_set, email_set, object, type, object_id, relationships.attributes,"
+    " timestamps FROM relationships JOIN objects USING (object) JOIN people USING (person)"
+)
+
+
+def _relationship(row: Row) -> Relationship:
+    *person, object_, type_, object_id, attributes, timestamps = row
+    return Relationship(
+        Person(*person),
+        Object(object_, type_, object_id),
+        as_object(decode(attributes)),
+        as_object(decode(timestamps)),
+    )
 
 
 def _present(attributes: JsonObject) -> JsonObject:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from customer_io_client.emulator import names
+from customer_io_client.emulator.state.filters import EVERYTHING, NOTHING, Condition, Leaf, condition
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import email_key
 from customer_io_client.emulator.state.segments import Segment, Segments
 from customer_io_client.emulator.state.values import text_of
 from customer_io_client.emulator.store import Store
-from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object
-
-_DEEPEST = 50
-"""Filters inside filters; SQLite takes an expression of 1000 levels."""
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """A filter as SQL over `people`, with the values it binds."""
-
-    sql: str
-    values: tuple[str | int, ...] = ()
+from customer_io_client.emulator.wire import Json, JsonObject, as_object
 
 
 class Search:
@@ -31,13 +19,13 @@ class Search:
         self._store = store
         self._segments = segments
 
-    def people(self, filter_: Json, *, after: int = 0, limit: int) -> list[Person]:
+    def people(self, filter_: Json, *, where: str = "filter", after: int = 0, limit: int) -> list[Person]:
         """Those who match a filter of the contract's form, beginning after this person's number.
 
         Raises:
             RefusedError: 400, a filter of several kinds at once, or one that nests too deeply.
         """
-        return self._select(self._condition(filter_, "filter", 0), after, limit)
+        return self._select(self._condition(filter_, where, 0), after, limit)
 
     def members(self, segment: Segment, *, after: int = 0, limit: int) -> list[Person]:
         """Those in this segment, beginning after this person's number."""
@@ -67,32 +55,13 @@ class Search:
         return [Person(*row) for row in self._store.all(sql, after, *condition.values, limit)]
 
     def _condition(self, filter_: Json, where: str, depth: int) -> Condition:
-        if not isinstance(filter_, dict) or len(filter_) != 1:
-            raise RefusedError(400, "needs exactly one of and, or, not, segment, attribute", where=where)
-        if depth > _DEEPEST:
-            raise RefusedError(400, f"nests deeper than {_DEEPEST} levels", where=where)
-        ((operator, operand),) = filter_.items()
-        inner = f"{where}.{operator}"
-        match operator:
-            case "and" | "or":
-                return self._joined(operator, as_list(operand), inner, depth)
-            case "not":
-                condition = self._condition(operand, inner, depth + 1)
-                return Condition(f"NOT {condition.sql}", condition.values)
-            case "segment":
-                number = as_object(operand).get("id")
-                segment = self._segments.get(number) if isinstance(number, int) else None
-                return Condition("(FALSE)") if segment is None else self._membership(segment, depth + 1)
-            case _:
-                return _attribute(as_object(operand))
+        leaves: dict[str, Leaf] = {"segment": self._segment, "attribute": _attribute}
+        return condition(filter_, where, depth, leaves)
 
-    def _joined(self, operator: str, filters: list[Json], where: str, depth: int) -> Condition:
-        """All of them, or one of them; of none at all, `and` holds and `or` does not."""
-        parts = [self._condition(part, f"{where}.{index}", depth + 1) for index, part in enumerate(filters)]
-        if not parts:
-            return Condition("(TRUE)" if operator == "and" else "(FALSE)")
-        sql = f" {operator.upper()} ".join(part.sql for part in parts)
-        return Condition(f"({sql})", tuple(value for part in parts for value in part.values))
+    def _segment(self, operand: Json, _where: str, depth: int) -> Condition:
+        number = as_object(operand).get("id")
+        segment = self._segments.get(number) if isinstance(number, int) else None
+        return NOTHING if segment is None else self._membership(segment, depth + 1)
 
     def _membership(self, segment: Segment, depth: int) -> Condition:
         if segment.type == "manual":
@@ -101,15 +70,16 @@ class Search:
         return self._condition(segment.filter, "filter", depth)
 
 
-def _attribute(operand: JsonObject) -> Condition:
-    field = str(operand["field"])
-    return _exists(field) if operand["operator"] == "exists" else _equals(field, text_of(operand["value"]))
+def _attribute(operand: Json, _where: str, _depth: int) -> Condition:
+    comparison: JsonObject = as_object(operand)
+    field = str(comparison["field"])
+    return _exists(field) if comparison["operator"] == "exists" else _equals(field, text_of(comparison["value"]))
 
 
 def _exists(field: str) -> Condition:
     match field:
         case "cio_id":
-            return Condition("(TRUE)")
+            return EVERYTHING
         case "id" | "email":
             return Condition(f"(people.{field} IS NOT NULL)")
         case _:
@@ -120,7 +90,7 @@ def _equals(field: str, text: str) -> Condition:
     match field:
         case "cio_id":
             number = names.person_of(text)
-            return Condition("(FALSE)") if number is None else Condition("(people.person = ?)", (number,))
+            return NOTHING if number is None else Condition("(people.person = ?)", (number,))
         case "id":
             return Condition("(people.id = ?)", (text,))
         case "email":

@@ -1,0 +1,134 @@
+"""Files at addresses that a request names: fetched in a thread of their own, never while the state is held."""
+
+from __future__ import annotations
+
+import http.client
+import ipaddress
+import socket
+import threading
+from concurrent.futures import Future, wait
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+from urllib.parse import urlsplit
+
+Reach: TypeAlias = Literal["loopback", "anywhere"]
+"""Which hosts files are fetched from."""
+MOST_BYTES = 64 * 1024 * 1024
+_SECONDS = 10.0
+"""The longest silence of a server."""
+
+
+class FetchError(Exception):
+    """A file could not be fetched; the message says why, without its address."""
+
+
+class FileNeededError(Exception):
+    """What runs needs a file that is still being fetched: run it again when `future` is done."""
+
+    def __init__(self, future: Future[Fetched | FetchError]) -> None:
+        super().__init__("a file is being fetched")
+        self.future = future
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """One file."""
+
+    content: bytes = field(repr=False)
+    media_type: str
+    """What the server calls it, without parameters; empty where it does not say."""
+
+
+class Fetches:
+    """The files that requests and jobs ask for.
+
+    Args:
+        reach: `loopback` keeps to this machine; `anywhere` does not.
+    """
+
+    def __init__(self, reach: Reach = "loopback") -> None:
+        self._reach: Reach = reach
+        self._underway: dict[str, Future[Fetched | FetchError]] = {}
+
+    def take(self, url: str, *, patience: float = 0.0) -> Fetched:
+        """The file at this address, which was fetched for this caller.
+
+        Args:
+            url: the address.
+            patience: seconds to wait for it here.
+
+        Raises:
+            FileNeededError: it is on its way.
+            FetchError: it could not be fetched.
+        """
+        future = self._underway.get(url)
+        if future is None:
+            future = self._underway[url] = self._started(url)
+        done, _ = wait([future], patience)
+        if not done:
+            raise FileNeededError(future)
+        del self._underway[url]
+        found = future.result()
+        if isinstance(found, FetchError):
+            raise found
+        return found
+
+    def _started(self, url: str) -> Future[Fetched | FetchError]:
+        future: Future[Fetched | FetchError] = Future()
+
+        def run() -> None:
+            try:
+                future.set_result(fetch(url, self._reach))
+            except FetchError as error:
+                future.set_result(error)
+            except Exception:  # noqa: BLE001 # whoever waits for the file must hear of the end
+                future.set_result(FetchError("the file could not be fetched"))
+
+        threading.Thread(target=run, name="customer-io emulator fetch", daemon=True).start()
+        return future
+
+
+def fetch(url: str, reach: Reach) -> Fetched:
+    """The file at this address. Redirects are not followed.
+
+    Raises:
+        FetchError: it could not be fetched.
+    """
+    connection, target = _connection(url, reach)
+    try:
+        connection.request("GET", target)
+        answer = connection.getresponse()
+        if answer.status != 200:
+            raise FetchError(f"the server of the file answered {answer.status}")
+        content = answer.read(MOST_BYTES + 1)
+    except (OSError, http.client.HTTPException, ValueError):
+        raise FetchError("the file could not be fetched") from None
+    finally:
+        connection.close()
+    if len(content) > MOST_BYTES:
+        raise FetchError(f"the file is over {MOST_BYTES} bytes")
+    return Fetched(content, answer.headers.get_content_type() if "content-type" in answer.headers else "")
+
+
+def _connection(url: str, reach: Reach) -> tuple[http.client.HTTPConnection, str]:
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise FetchError("the address of the file is none") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise FetchError("the address of the file must begin with http:// or https://")
+    if reach == "loopback" and not _is_loopback(host):
+        raise FetchError("the address of the file is not on this machine, which alone is allowed")
+    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+    target = parts.path or "/"
+    return kind(host, port, timeout=_SECONDS), f"{target}?{parts.query}" if parts.query else target
+
+
+def _is_loopback(host: str) -> bool:
+    """Whether every address of this host is this machine's own."""
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        raise FetchError("the host of the file is not known") from None
+    return all(ipaddress.ip_address(str(address[0]).partition("%")[0]).is_loopback for *_, address in found)

@@ -1,0 +1,54 @@
+-- Attributes of objects, like those of people: `value` is the JSON that was sent, `text` what filters compare.
+CREATE TABLE object_attributes (
+    object INTEGER NOT NULL REFERENCES objects ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    text TEXT NOT NULL,
+    set_at INTEGER NOT NULL,
+    PRIMARY KEY (object, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX object_attributes_by_text ON object_attributes (name, text, object);
+
+INSERT INTO object_attributes (object, name, value, text, set_at)
+    SELECT object, key, CASE member.type WHEN 'text' THEN json_quote(atom) ELSE member.value END,
+        CASE member.type WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE member.value END, created
+    FROM objects, json_each(objects.attributes) AS member;
+ALTER TABLE objects DROP COLUMN attributes;
+
+-- Made in the service's pages; here, by the first object of the type.
+CREATE TABLE object_types (
+    type TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    singular_name TEXT NOT NULL,
+    enabled INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO object_types (type, name, singular_name, enabled)
+    SELECT DISTINCT type, 'Objects ' || type, 'Object ' || type, 1 FROM objects;
+
+-- Tables that messages look things up in. `content` is their JSON, one object or an array of rows.
+CREATE TABLE collections (
+    collection INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    content TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    columns TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    updated INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE snippets (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    updated INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What attributes and events mean, for those who work in the workspace.
+CREATE TABLE data_index (
+    kind TEXT NOT NULL CHECK (kind IN ('attribute', 'event')),
+    name TEXT NOT NULL,
+    description TEXT,
+    privacy_level INTEGER,
+    PRIMARY KEY (kind, name)
+) STRICT, WITHOUT ROWID;
