@@ -1,0 +1,138 @@
+"""The vendor's own Python client, unchanged, over TLS: a full round of what it can do on the Track API."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from customer_io_client.emulator.contract import Contract
+from tests.emulator.answers import hold, operation_of
+from tests.emulator.service import NOW, Service
+from tests.emulator.tls_front import tls_front
+
+vendor: Any = import_module("customerio")
+ULID = "01HQS7R8Y3M0ZK4V5T2N6B9XCD"
+
+
+@pytest.fixture(scope="module")
+def tls(
+    running_service: Service, tmp_path_factory: pytest.TempPathFactory, contract: Contract
+) -> Iterator[tuple[str, Path]]:
+    ca_file = tmp_path_factory.mktemp("tls") / "ca.pem"
+    with tls_front(running_service.emulator.url, ca_file) as url:
+        yield url, ca_file
+
+
+@pytest.fixture
+def trusted(tls: tuple[str, Path], monkeypatch: pytest.MonkeyPatch) -> str:
+    url, ca_file = tls
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(ca_file))
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    return url
+
+
+def held(client: Any, contract: Contract) -> Any:
+    """This client, every answer to which is held against the contract."""
+
+    def check(response: Any, **_: object) -> None:
+        operation = operation_of(contract, response.request.method, response.request.path_url)
+        assert operation is not None
+        hold(operation, response.status_code, response.headers.get("content-type", ""), response.content)
+
+    client.http.hooks["response"].append(check)
+    return client
+
+
+@pytest.fixture
+def track(service: Service, trusted: str, contract: Contract) -> Iterator[Any]:
+    address = urlsplit(trusted)
+    with vendor.CustomerIO("site", "key", host=address.hostname, port=address.port, retries=0) as client:
+        yield held(client, contract)
+
+
+def test_people_are_identified_with_odd_identifiers(service: Service, track: Any) -> None:
+    born = dt.datetime(2025, 1, 2, tzinfo=dt.UTC)
+    track.identify(id="u/1 ü+%", email="u1@example.com", born=born, score=float("nan"), tags=["a", {"b": born}])
+    track.identify(id=5, plan="basic")
+    track.identify(id="u2@example.com", _update=True, plan="basic")
+    seconds = int(born.timestamp())
+    assert service.attributes("u1@example.com") == {"born": seconds, "tags": ["a", {"b": seconds}]}
+    assert service.person("u1@example.com")["identifiers"]["id"] == "u/1 ü+%"
+    assert service.attributes("5") == {"plan": "basic"}
+    assert not service.exists("u2@example.com")
+
+
+def test_events_of_every_kind(service: Service, track: Any) -> None:
+    for _ in range(2):
+        track.track("u1", "bought", {"price": 2.5}, id=ULID, timestamp=dt.datetime.fromtimestamp(NOW, dt.UTC))
+    track.pageview("u1", "https://example.com/pricing", referrer="mail")
+    track.backfill("u1", "signed_up", NOW - 60, source="web")
+    assert sorted(service.events("u1")) == ["bought", "https://example.com/pricing", "signed_up"]
+    found = {activity["name"]: activity for activity in service.person("u1")["activities"]}
+    assert found["bought"]["data"] == {"price": 2.5}
+    assert found["https://example.com/pricing"]["type"] == "page"
+    assert found["signed_up"]["timestamp"] == NOW - 60
+
+
+def test_anonymous_events_are_claimed(service: Service, track: Any) -> None:
+    track.track_anonymous("visitor", "looked", {"page": 1})
+    track.track_anonymous("", "invited", {"recipient": "u1@example.com"})
+    track.identify("u1", anonymous_id="visitor")
+    assert service.events("u1") == ["looked"]
+
+
+def test_devices_come_and_go(service: Service, track: Any) -> None:
+    track.add_device("u1", "token/1", "ios", last_used=NOW)
+    assert service.person("u1")["devices"] == [{"token": "token/1", "platform": "ios"}]
+    track.delete_device("u1", "token/1")
+    assert service.person("u1")["devices"] == []
+
+
+def test_people_are_deleted_suppressed_and_unsuppressed(service: Service, track: Any) -> None:
+    track.delete("customer_100")
+    track.suppress("customer_123")
+    track.identify("customer_123", plan="basic")
+    assert not service.exists("customer_100")
+    assert not service.exists("customer_123")
+    track.unsuppress("customer_123")
+    track.identify("customer_123", plan="basic")
+    assert service.attributes("customer_123") == {"plan": "basic"}
+
+
+def test_people_are_merged(service: Service, track: Any) -> None:
+    track.identify("u1", plan="basic")
+    track.track("u1", "bought")
+    cio_id = service.person("u1")["identifiers"]["cio_id"]
+    track.merge_customers("email", "ada@example.com", "cio_id", cio_id)
+    assert not service.exists("u1")
+    assert "bought" in service.events("customer_123")
+
+
+def test_a_batch_is_taken_item_by_item(service: Service, track: Any) -> None:
+    good = {"type": "person", "action": "identify", "identifiers": {"id": "u1"}, "attributes": {"plan": "basic"}}
+    seen = {"type": "person", "action": "event", "identifiers": {"id": "u1"}, "name": "seen"}
+    assert track.batch([good, seen]).status_code == 200
+    answer = track.batch([good | {"attributes": {"plan": "premium"}}, seen | {"name": ""}])
+    assert (answer.status_code, [error["batch_index"] for error in answer.json()["errors"]]) == (207, [1])
+    assert service.attributes("u1") == {"plan": "premium"}
+    assert service.events("u1") == ["seen"]
+
+
+def test_a_refusal_reaches_the_caller(track: Any) -> None:
+    with pytest.raises(vendor.CustomerIOException, match="400"):
+        track.track("u1", "x" * 200)
+
+
+def test_wrong_keys_are_refused(service: Service, trusted: str) -> None:
+    address = urlsplit(trusted)
+    with (
+        vendor.CustomerIO("site", "", host=address.hostname, port=address.port) as client,
+        pytest.raises(vendor.CustomerIOException, match="401"),
+    ):
+        client.identify("u1")
