@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 import httpx
-import schemathesis
+import schemathesis.openapi
 from hypothesis import strategies as st
 from schemathesis.generation import GenerationMode
 
@@ -60,11 +60,12 @@ class Ask:
         """The same for this client to send."""
         operation = CONTRACT.operations[self.operation]
         method = operation.method
-        if operation.checks.takes_form and isinstance(self.body, dict):
-            fields: dict[str, Any] = self.body
-            return client.build_request(
-                method, self.path, headers=headers, files={name: _part(value) for name, value in fields.items()}
-            )
+        match self.body:
+            case {**fields} if operation.checks.takes_form:
+                files = {str(name): _part(value) for name, value in fields.items()}
+                return client.build_request(method, self.path, headers=headers, files=files)
+            case _:
+                pass
         content = self.body if isinstance(self.body, bytes) else json.dumps(self.body).encode()
         return client.build_request(method, self.path, content=content, headers={"Content-Type": JSON} | headers)
 
@@ -97,9 +98,9 @@ def asks(draw: st.DrawFn, name: str, known: Sequence[str] = ()) -> Ask:
 
 @cache
 def _cases(name: str, kind: GenerationMode) -> st.SearchStrategy[Any]:
-    (found,) = schemathesis.openapi.from_dict(_alone(CONTRACT.operations[name])).get_all_operations()
-    known: Any = found.ok()
-    cases: st.SearchStrategy[Any] = known.as_strategy(generation_mode=kind)
+    document: Any = schemathesis.openapi.from_dict(_alone(CONTRACT.operations[name]))
+    (found,) = document.get_all_operations()
+    cases: st.SearchStrategy[Any] = found.ok().as_strategy(generation_mode=kind)
     return cases
 
 
