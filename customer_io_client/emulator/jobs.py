@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from customer_io_client.emulator.processing import newsletters
 from customer_io_client.emulator.state import State
 
 Step: TypeAlias = "Callable[[State, int], float | None]"
 """Given the state and the number of the job's subject. Seconds until the next step; None: the job is finished."""
 
-STEPS: dict[str, Step] = {}
+STEPS: dict[str, Step] = {
+    **newsletters.STEPS,
+}
 """By kind. A step is short and one transaction: what it leaves can be seen before the next."""

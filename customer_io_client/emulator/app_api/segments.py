@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.app_api import views
+from customer_io_client.emulator.app_api.newsletter_views import newsletters_using
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.segments import Segment
@@ -55,10 +56,10 @@ def list_customers(call: Call, state: State) -> Answer:
 
 
 def get_usage(call: Call, state: State) -> Answer:
-    """What uses a segment: nothing, while the emulator has neither campaigns nor newsletters."""
+    """What uses a segment."""
     segment = _segment(call, state)
-    used_by: Json = {"campaigns": [], "sent_newsletters": [], "draft_newsletters": []}
-    return Answer(body={"segment_id": segment.number, "used_by": used_by})
+    used_by = newsletters_using(state.newsletters.using_segment(segment.number))
+    return Answer(body={"segment_id": segment.number, "used_by": {"campaigns": [], **used_by}})
 
 
 def _segment(call: Call, state: State) -> Segment:

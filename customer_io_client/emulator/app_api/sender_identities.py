@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from customer_io_client.emulator.app_api.newsletter_views import newsletters_using
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.senders import Sender
@@ -29,9 +30,8 @@ def get(call: Call, state: State) -> Answer:
 
 def get_usage(call: Call, state: State) -> Answer:
     """The campaigns and newsletters that a sender stands in."""
-    _sender(call, state)
-    used_by: dict[str, Json] = {"campaigns": [], "sent_newsletters": [], "draft_newsletters": []}
-    return Answer(body=used_by)
+    sender = _sender(call, state)
+    return Answer(body={"campaigns": [], **newsletters_using(state.newsletters.using_sender(sender.number))})
 
 
 def _sender(call: Call, state: State) -> Sender:

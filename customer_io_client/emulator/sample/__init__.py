@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from customer_io_client.emulator.sample import settings
+from customer_io_client.emulator.sample import newsletters, settings
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.events import Event
@@ -38,6 +38,7 @@ def fill(state: State) -> None:
     for metric in ("delivered", "opened", "clicked", "clicked"):
         href: JsonObject = {"href": "https://example.com/start"} if metric == "clicked" else {}
         state.deliveries.reach(delivery.id, metric, detail=href)
+    newsletters.fill(state)
     state.journal.take()
 
 

@@ -20,6 +20,8 @@ from customer_io_client.emulator.state.forms import Forms
 from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.merging import Merging
+from customer_io_client.emulator.state.newsletter_groups import Groups
+from customer_io_client.emulator.state.newsletters import Newsletters
 from customer_io_client.emulator.state.object_search import ObjectSearch
 from customer_io_client.emulator.state.objects import Objects
 from customer_io_client.emulator.state.opt_outs import OptOuts
@@ -80,6 +82,8 @@ class State:
         self.sending = Sending(self.people, self.devices, self.deliveries, self.suppression, self.rendering)
         self.series = Series(store)
         self.object_search = ObjectSearch(store)
+        self.newsletters = Newsletters(store, self.journal, self.jobs)
+        self.test_groups = Groups(store)
         self.forms = Forms(store, self.journal, self.people, self.events)
         self.assets = Assets(store, self.journal)
         self.workspace = Workspace(store)

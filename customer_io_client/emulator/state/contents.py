@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import replace as dataclass_replace
 from typing import Literal, TypeAlias
 
 from customer_io_client.emulator.state.journal import Journal
@@ -117,6 +118,11 @@ class Contents:
     def update(self, content: Content, fields: Mapping[str, Json]) -> Content:
         """These fields over those it had."""
         return self.replace(content, {**content.fields, **fields})
+
+    def move(self, content: Content, test_group: str) -> Content:
+        """The same content in this test group."""
+        self._store.run("UPDATE contents SET test_group = ? WHERE content = ?", test_group, content.number)
+        return dataclass_replace(content, test_group=test_group)
 
     def delete(self, number: int) -> None:
         """Remove a content; its number is not used again."""
