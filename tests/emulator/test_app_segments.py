@@ -52,5 +52,5 @@ def test_members_come_page_by_page(service: Service) -> None:
 
 
 def test_nothing_uses_a_segment(service: Service) -> None:
-    used_by = service.app.get("/v1/segments/1/used_by").json()["used_by"]
+    used_by = service.app.get("/v1/segments/2/used_by").json()["used_by"]
     assert used_by == {"campaigns": [], "sent_newsletters": [], "draft_newsletters": []}
