@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
+from customer_io_client.emulator import csv_files
 from customer_io_client.emulator.wire import Answer
 
 if TYPE_CHECKING:
@@ -23,7 +24,17 @@ def _asset(state: State, segments: list[str]) -> tuple[str, bytes] | None:
             return None
 
 
-HOSTS: Mapping[str, Host] = {"assets": _asset}
+def _export(state: State, segments: list[str]) -> tuple[str, bytes] | None:
+    """`exports/<number>.csv/<signature>`: the number is for the reader alone."""
+    match segments:
+        case [_, signature]:
+            content = state.exports.download(signature)
+            return None if content is None else (csv_files.MEDIA_TYPE, content.encode())
+        case _:
+            return None
+
+
+HOSTS: Mapping[str, Host] = {"assets": _asset, "exports": _export}
 """By the first segment below the prefix: media type and bytes of what the others name; None: nothing is there."""
 
 

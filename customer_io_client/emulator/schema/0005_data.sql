@@ -52,3 +52,31 @@ CREATE TABLE data_index (
     privacy_level INTEGER,
     PRIMARY KEY (kind, name)
 ) STRICT, WITHOUT ROWID;
+
+-- Files that are written part by part. `request` is the JSON of what was asked for; reports on imports have none.
+CREATE TABLE exports (
+    export INTEGER PRIMARY KEY AUTOINCREMENT,
+    type TEXT CHECK (type IN ('customers', 'deliveries')),
+    description TEXT NOT NULL,
+    request TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('pending', 'done', 'failed')),
+    position INTEGER,
+    total INTEGER NOT NULL,
+    downloads INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    updated INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE export_parts (
+    part INTEGER PRIMARY KEY AUTOINCREMENT,
+    export INTEGER NOT NULL REFERENCES exports ON DELETE CASCADE,
+    content TEXT NOT NULL
+) STRICT;
+CREATE INDEX export_parts_by_export ON export_parts (export, part);
+
+-- Signed addresses of their files.
+CREATE TABLE export_links (
+    signature TEXT PRIMARY KEY,
+    export INTEGER NOT NULL REFERENCES exports ON DELETE CASCADE,
+    expires INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -16,6 +16,7 @@ from customer_io_client.emulator.state.deliveries import Deliveries
 from customer_io_client.emulator.state.devices import Devices
 from customer_io_client.emulator.state.esp_suppression import EspSuppressions
 from customer_io_client.emulator.state.events import Events
+from customer_io_client.emulator.state.exports import Exports
 from customer_io_client.emulator.state.forms import Forms
 from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.journal import Journal
@@ -96,6 +97,7 @@ class State:
             self.journal, self.activities, self.people, self.devices, self.segments, self.objects, self.opt_outs
         )
         self.fetches = Fetches(reach)
+        self.exports = Exports(store, self.journal, self.jobs)
         self.collections = Collections(store, self.journal)
         self.snippets = Snippets(store, self.journal)
         self.rendering.snippets = lambda: {snippet.name: snippet.value for snippet in self.snippets.all()}
