@@ -11,6 +11,7 @@ from customer_io_client.emulator.app_api import (
     esp_suppression,
     exports,
     info,
+    messages,
     newsletter_variants,
     newsletters,
     objects,
@@ -20,6 +21,8 @@ from customer_io_client.emulator.app_api import (
     sender_identities,
     snippets,
     subscription_center,
+    transactional,
+    transactional_sends,
     workspaces,
 )
 from customer_io_client.emulator.pipelines import calls
@@ -55,6 +58,9 @@ TABLE: dict[str, Behaviour] = {
     **snippets.TABLE,
     **data_index.TABLE,
     **objects.TABLE,
+    **transactional.TABLE,
+    **transactional_sends.TABLE,
+    **messages.TABLE,
 }
 """By operation name. An operation that is not here is answered 501."""
 

@@ -44,6 +44,8 @@ class _Node:
 
     fixed: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
     variable: _Node | None = None
+    takes_empty: bool = False
+    """The variable may be empty, as a language is that is the default one."""
     operations: dict[str, Operation] = field(default_factory=dict[str, Operation])
 
 
@@ -116,6 +118,7 @@ class Contract:
         node = self._root
         for segment in path.split("/")[1:]:
             if segment.startswith("{"):
+                node.takes_empty |= segment == "{language}"
                 node.variable = node.variable or _Node()
                 node = node.variable
             else:
@@ -132,7 +135,7 @@ def _walk(node: _Node, segments: list[str], index: int) -> Iterator[_Node]:
     segment = segments[index]
     if segment in node.fixed:
         yield from _walk(node.fixed[segment], segments, index + 1)
-    if node.variable is not None and segment:
+    if node.variable is not None and (segment or node.takes_empty):
         yield from _walk(node.variable, segments, index + 1)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from customer_io_client.emulator.processing import exports, newsletters
+from customer_io_client.emulator.processing import exports, newsletters, transactional
 from customer_io_client.emulator.state import State
 
 Step: TypeAlias = "Callable[[State, int], float | None]"
@@ -14,5 +14,6 @@ Step: TypeAlias = "Callable[[State, int], float | None]"
 STEPS: dict[str, Step] = {
     **newsletters.STEPS,
     **exports.STEPS,
+    **transactional.STEPS,
 }
 """By kind. A step is short and one transaction: what it leaves can be seen before the next."""

@@ -138,7 +138,8 @@ class _AddressTag(Tag):
 
     def parse(self, stream: TokenStream) -> Node:
         """Read the tag, which takes no arguments."""
-        return _VariableNode(stream.eat(TOKEN_TAG), self.variable, self.text)
+        stream.expect(TOKEN_TAG)
+        return _VariableNode(stream.current, self.variable, self.text)
 
 
 class _UnsubscribeUrl(_AddressTag):

@@ -13,13 +13,15 @@ def refused(operation: str, error: RefusedError) -> Answer:
         error: the reason.
     """
     match operation.split("."):
+        case ["app", "transactional", *_] if error.status in (400, 403, 413):
+            body: JsonObject = {"meta": {"error": error.sentence}}
         case ["app", *_]:
             detail: JsonObject = {"detail": error.sentence, "status": str(error.status)}
             if error.where:
                 detail["source"] = {"pointer": "/" + error.where.replace(".", "/")}
             if error.meta is not None:
                 detail["meta"] = error.meta
-            body: JsonObject = {"errors": [detail]}
+            body = {"errors": [detail]}
         case ["track", "v2", *_]:
             body = {"errors": [item_error(error)]}
         case ["track", "customers", "merge"]:

@@ -180,6 +180,7 @@ class _Running:
         self.app = app
         host, port = listener.getsockname()[:2]
         self.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+        app.state.sending.address = self.url
         config = uvicorn.Config(
             app,
             http=_Protocol,

@@ -9,10 +9,11 @@ import pytest
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.contents import Content
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter, Parents
+from customer_io_client.emulator.state.judging import Objection
 from customer_io_client.emulator.state.people import Person, Profile
 from customer_io_client.emulator.state.periods import latest
 from customer_io_client.emulator.state.references import Reference
-from customer_io_client.emulator.state.sending import Objection, Options
+from customer_io_client.emulator.state.sending import Options
 from customer_io_client.emulator.store import Store
 from tests.emulator.service import NOW
 
@@ -97,7 +98,7 @@ def test_a_suppressed_address_is_not_written_to(state: State) -> None:
 
 
 def test_other_rooms_may_object(state: State) -> None:
-    state.sending.judges.append(lambda _person, message: Objection("dropped", f"No {message.type}"))
+    state.judging.judges.append(lambda _person, message: Objection("dropped", f"No {message.type}"))
     sent = state.sending.send(content(state, body="Hi"), person(state), channel="email", parents=NEWSLETTER)
     assert (sent.metrics, sent.failure_message) == ({"dropped": NOW}, "No email")
 

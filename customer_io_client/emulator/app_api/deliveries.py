@@ -15,8 +15,14 @@ _WIRE_METRICS = {"machine_clicked": "prefetch_clicked"}
 """Metrics that a delivery names otherwise than a series."""
 
 
-def message(state: State, delivery: Delivery) -> JsonObject:
-    """One delivery; of its parents only the real ones are filled."""
+def message(state: State, delivery: Delivery, *, tracked: bool = False) -> JsonObject:
+    """One delivery; of its parents only the real ones are filled.
+
+    Args:
+        state: the workspace.
+        delivery: which.
+        tracked: with what people chose in in-app surveys.
+    """
     person = None if delivery.person is None else state.people.get(delivery.person)
     parents = delivery.parents
     fields: JsonObject = {
@@ -40,6 +46,8 @@ def message(state: State, delivery: Delivery) -> JsonObject:
     }
     if person is not None:
         fields["customer_identifiers"] = person.identifiers()
+    if tracked and delivery.type == "in_app":
+        fields["tracked_responses"] = {}
     return fields
 
 
@@ -66,8 +74,8 @@ def list_page(call: Call, state: State, wanted: DeliveryFilter, *, start_default
         limit=limit + 1,
     )
     shown, next_ = page(found, limit, "messages", lambda delivery: (delivery.number,))
-    tracked = call.query.get("get_tracked_responses") == "true"
-    messages: list[Json] = [_listed(state, delivery, tracked=tracked) for delivery in shown]
+    tracked = call.query.get("get_tracked_responses") is True
+    messages: list[Json] = [message(state, delivery, tracked=tracked) for delivery in shown]
     return Answer(body={"messages": messages, "next": next_})
 
 
@@ -86,8 +94,3 @@ def _asked(call: Call, wanted: DeliveryFilter) -> DeliveryFilter:
             return replace(wanted, metric=call.asked("metric"), state=present)
         case _:
             return replace(wanted, metric=call.asked("metric"))
-
-
-def _listed(state: State, delivery: Delivery, *, tracked: bool) -> JsonObject:
-    fields = message(state, delivery)
-    return {**fields, "tracked_responses": {}} if tracked and delivery.type == "in_app" else fields

@@ -42,10 +42,26 @@ def play(app: App, asked: Asked) -> Answer:
     metric = one_of(METRICS, text_of(fields, "metric", ""), "metric")
     if metric == "unsubscribed":
         app.state.deliveries.unsubscribe(delivery.id, unsubscribe=True)
+    elif metric == "sent" and "drafted" in delivery.metrics and "sent" not in delivery.metrics:
+        app.state.sending.release(delivery)
     else:
-        detail: JsonObject = {"href": fields["href"]} if "href" in fields else {}
-        app.state.deliveries.reach(delivery.id, metric, detail=detail)
+        detail: JsonObject = {name: fields[name] for name in ("href", "reason") if name in fields}
+        machine = fields.get("machine") is True
+        app.state.deliveries.reach(delivery.id, metric, detail=detail, machine=machine)
     return Answer(body=_delivery(app, _known_delivery(app, delivery.id)))
+
+
+def view(app: App, asked: Asked) -> Answer:
+    """What a message says, as a browser shows it."""
+    delivery = _known_delivery(app, asked.path["id"])
+    return Answer(file=("text/html; charset=utf-8", delivery.message.body.encode()))
+
+
+def unsubscribe(app: App, asked: Asked) -> Answer:
+    """The recipient of a message follows its link to unsubscribe."""
+    delivery = _known_delivery(app, asked.path["id"])
+    app.state.deliveries.unsubscribe(delivery.id, unsubscribe=True)
+    return Answer(file=("text/plain; charset=utf-8", b"You are unsubscribed."))
 
 
 def _delivery(app: App, delivery: Delivery) -> JsonObject:
@@ -81,4 +97,6 @@ TABLE: Table = {
     ("POST", "deliveries"): capture,
     ("GET", "deliveries/{id}"): one,
     ("POST", "deliveries/{id}/play"): play,
+    ("GET", "deliveries/{id}/view"): view,
+    ("GET", "deliveries/{id}/unsubscribe"): unsubscribe,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from customer_io_client.emulator.sample import newsletters, settings
+from customer_io_client.emulator.sample import newsletters, settings, transactional
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.events import Event
@@ -17,6 +17,7 @@ _DAY = 86_400
 def fill(state: State) -> None:
     """Write the sample workspace into an empty one."""
     settings.fill(state)
+    transactional.fill(state)
     grace, ada = Reference("id", "customer_100"), Reference("id", "customer_123")
     state.segments.create("Newsletter readers", "People put in by hand")
     has_email: JsonObject = {"attribute": {"field": "email", "operator": "exists"}}

@@ -20,12 +20,14 @@ from customer_io_client.emulator.state.exports import Exports
 from customer_io_client.emulator.state.forms import Forms
 from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.journal import Journal
+from customer_io_client.emulator.state.judging import Judging
 from customer_io_client.emulator.state.merging import Merging
 from customer_io_client.emulator.state.newsletter_groups import Groups
 from customer_io_client.emulator.state.newsletters import Newsletters
 from customer_io_client.emulator.state.object_search import ObjectSearch
 from customer_io_client.emulator.state.objects import Objects
 from customer_io_client.emulator.state.opt_outs import OptOuts
+from customer_io_client.emulator.state.orders import Orders
 from customer_io_client.emulator.state.people import People
 from customer_io_client.emulator.state.rendering import Rendering
 from customer_io_client.emulator.state.reporting_webhooks import ReportingWebhooks
@@ -37,6 +39,7 @@ from customer_io_client.emulator.state.series import Series
 from customer_io_client.emulator.state.snippets import Snippets
 from customer_io_client.emulator.state.subscription_center import SubscriptionCenter
 from customer_io_client.emulator.state.suppression import Suppression
+from customer_io_client.emulator.state.transactional import TransactionalMessages
 from customer_io_client.emulator.state.workspace import Workspace
 from customer_io_client.emulator.store import Store
 
@@ -80,17 +83,20 @@ class State:
         self.contents = Contents(store, self.journal)
         self.deliveries = Deliveries(store, self.journal, self.activities, self.people)
         self.rendering = Rendering(self.people)
-        self.sending = Sending(self.people, self.devices, self.deliveries, self.suppression, self.rendering)
+        self.senders = Senders(store, self.journal)
+        self.esp_suppressions = EspSuppressions(store, self.journal)
+        self.opt_outs = OptOuts(store)
+        self.judging = Judging(self.people, self.suppression, self.esp_suppressions, self.opt_outs)
+        self.sending = Sending(self.people, self.devices, self.deliveries, self.rendering, self.senders, self.judging)
         self.series = Series(store)
         self.object_search = ObjectSearch(store)
         self.newsletters = Newsletters(store, self.journal, self.jobs)
         self.test_groups = Groups(store)
+        self.transactional = TransactionalMessages(store, self.journal, self.contents)
+        self.orders = Orders(store, self.jobs, self.people, self.devices, self.contents, self.deliveries, self.sending)
         self.forms = Forms(store, self.journal, self.people, self.events)
         self.assets = Assets(store, self.journal)
         self.workspace = Workspace(store)
-        self.senders = Senders(store, self.journal)
-        self.esp_suppressions = EspSuppressions(store, self.journal)
-        self.opt_outs = OptOuts(store)
         self.subscription_center = SubscriptionCenter(store, self.people.attributes)
         self.reporting_webhooks = ReportingWebhooks(store)
         self.merging = Merging(

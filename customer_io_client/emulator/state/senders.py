@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.references import email_key
 from customer_io_client.emulator.store import Row, Store
+from customer_io_client.emulator.wire import Json
 
 _COLUMNS = "sender, name, email, phone, auto_generated, hidden, updated"
 
@@ -60,6 +61,11 @@ class Senders:
         """The sender of this number."""
         row = self._store.one(f"SELECT {_COLUMNS} FROM senders WHERE sender = ?", number)  # noqa: S608 # fixed text
         return None if row is None else _sender(row)
+
+    def shown(self, number: Json) -> str | None:
+        """Name and address of the sender of this number, where it is one of email."""
+        sender = self.get(number) if isinstance(number, int) else None
+        return None if sender is None else sender.address
 
     def of_email(self, email: str) -> Sender | None:
         """The first sender with this address, however it is spelt."""

@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
 
 from customer_io_client.emulator.state.contents import Content
 from customer_io_client.emulator.state.deliveries import Attachment, Deliveries, Delivery, Message
 from customer_io_client.emulator.state.delivery_filters import Parents
 from customer_io_client.emulator.state.devices import Devices
+from customer_io_client.emulator.state.judging import Judging
 from customer_io_client.emulator.state.people import People, Person
-from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.state.rendering import Rendering, RenderingError, plain_text
-from customer_io_client.emulator.state.suppression import Suppression
-from customer_io_client.emulator.state.values import is_true
+from customer_io_client.emulator.state.senders import Senders
 from customer_io_client.emulator.wire import Json, JsonObject
-
-Unsent: TypeAlias = Literal["failed", "undeliverable", "suppressed", "dropped"]
-
-
-@dataclass(frozen=True, slots=True)
-class Objection:
-    """Why a message is not sent: the metric that its delivery reaches instead, and the reason as a sentence."""
-
-    metric: Unsent
-    reason: str
-
-
-Judge: TypeAlias = "Callable[[Person | None, Message], Objection | None]"
-"""Asked before a message is sent; it objects where the recipient must not get it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +28,7 @@ class Options:
     tracked: bool = True
     """Opens and clicks are tracked."""
     recipient: str | None = None
-    """Where it goes; None: as the content says, else to the person's own address of the channel."""
+    """Where it goes, empty: nowhere; None: as the content says, else to the person's own address of the channel."""
     fields: Mapping[str, Json] = field(default_factory=dict[str, "Json"])
     """What goes before the content's own fields."""
     attachments: Sequence[Attachment] = ()
@@ -64,7 +48,9 @@ _RENDERED = (
     "url",
 )
 """Fields beside subject and body that hold Liquid."""
-_PLAIN = ("fake_bcc", "headers", "request_method", "sound", "custom_data", "custom_payload", "properties")
+_NESTED = ("headers", "custom_data", "custom_payload")
+"""Fields whose texts hold Liquid, however deep they stand."""
+_PLAIN = ("fake_bcc", "request_method", "sound", "properties")
 """Fields that go into the delivery as they are."""
 _DEFAULTS = Options()
 
@@ -73,15 +59,22 @@ class Sending:
     """Makes deliveries."""
 
     def __init__(
-        self, people: People, devices: Devices, deliveries: Deliveries, suppression: Suppression, rendering: Rendering
+        self,
+        people: People,
+        devices: Devices,
+        deliveries: Deliveries,
+        rendering: Rendering,
+        senders: Senders,
+        judging: Judging,
     ) -> None:
         self._people = people
         self._devices = devices
         self._deliveries = deliveries
-        self._suppression = suppression
         self._rendering = rendering
-        self.judges: list[Judge] = [self._address, self._suppressed]
-        """In this order; other rooms add theirs: provider lists, opt-outs, topics."""
+        self._senders = senders
+        self._judging = judging
+        self.address = ""
+        """Scheme and host that the emulator is reached by; the server sets it."""
 
     def send(
         self,
@@ -120,7 +113,7 @@ class Sending:
         variables: dict[str, object] = {
             "customer": self._rendering.customer(person),
             "delivery_id": delivery.id,
-            **_addresses(delivery),
+            **self._links(delivery),
             **(data or {}),
         }
         try:
@@ -128,7 +121,7 @@ class Sending:
         except RenderingError as error:
             return self._deliveries.fail(delivery, "failed", f"Liquid: {error}")
         delivery = self._deliveries.rewrite(delivery, message)
-        objection = self._objection(person, message, options)
+        objection = self._judging.objection(person, message, to_unsubscribed=options.send_to_unsubscribed)
         if objection is not None:
             self._deliveries.fail(delivery, objection.metric, objection.reason)
         elif options.draft:
@@ -159,18 +152,41 @@ class Sending:
             return self._rendering.render(str(fields.get(name) or ""), variables)
 
         said: JsonObject = {name: rendered(name) for name in _RENDERED if fields.get(name)}
+        said.update({name: self._nested(fields[name], variables) for name in _NESTED if fields.get(name)})
         said.update({name: fields[name] for name in _PLAIN if fields.get(name) is not None})
         body = rendered("body")
         if channel == "email":
             said.setdefault("body_plain", plain_text(body))
-        recipient = options.recipient or str(fields.get("recipient") or "")
+            said.update(self._sender(fields, said))
+        recipient = str(fields.get("recipient") or "") if options.recipient is None else options.recipient
+        is_own = options.recipient is None and not recipient
         return Message(
             type=channel,
-            recipient=self._rendering.render(recipient, variables) if recipient else self._own(channel, person, said),
+            recipient=self._own(channel, person, said) if is_own else self._rendering.render(recipient, variables),
             subject=rendered("subject"),
             body=body,
             fields=said,
         )
+
+    def _nested(self, value: Json, variables: Mapping[str, object]) -> Json:
+        match value:
+            case str():
+                return self._rendering.render(value, variables)
+            case list():
+                return [self._nested(part, variables) for part in value]
+            case dict():
+                return {name: self._nested(part, variables) for name, part in value.items()}
+            case _:
+                return value
+
+    def _sender(self, fields: JsonObject, said: JsonObject) -> JsonObject:
+        """Whom an email comes from and who gets its answers: what it says, else its senders, else the oldest one."""
+        from_, reply_to = said.get("from"), said.get("reply_to")
+        oldest = next((sender.address for sender in self._senders.all() if sender.address), "")
+        return {
+            "from": from_ or self._senders.shown(fields.get("from_id")) or oldest,
+            "reply_to": reply_to or self._senders.shown(fields.get("reply_to_id")) or "",
+        }
 
     def _own(self, channel: str, person: Person | None, said: JsonObject) -> str:
         """The person's own address of this channel; empty where they have none."""
@@ -188,35 +204,11 @@ class Sending:
             case _:
                 return person.id or person.email or person.cio_id
 
-    def _objection(self, person: Person | None, message: Message, options: Options) -> Objection | None:
-        if person is not None and not options.send_to_unsubscribed:
-            text = self._people.attributes.text(person.number, "unsubscribed")
-            if text is not None and is_true(text):
-                return Objection("undeliverable", "The person is unsubscribed")
-        return next((objection for judge in self.judges if (objection := judge(person, message))), None)
-
-    def _address(self, _person: Person | None, message: Message) -> Objection | None:
-        if message.recipient:
-            return None
-        return Objection("undeliverable", f"The person has no {_MISSING.get(message.type, 'address')}")
-
-    def _suppressed(self, _person: Person | None, message: Message) -> Objection | None:
-        if message.type != "email":
-            return None
-        addresses = [address.strip() for address in message.recipient.split(",")]
-        if any(self._suppression.covers(Reference("email", address)) for address in addresses):
-            return Objection("suppressed", "The address is suppressed")
-        return None
-
-
-_MISSING = {"email": "email address", "twilio": "phone number", "whatsapp": "phone number", "push": "device"}
-
-
-def _addresses(delivery: Delivery) -> dict[str, str]:
-    """Where the links of a message lead: to the emulator itself, whatever its host."""
-    base = f"/_emulator/deliveries/{delivery.id}"
-    return {
-        "unsubscribe_url": f"{base}/unsubscribe",
-        "view_in_browser_url": f"{base}/view",
-        "manage_subscription_preferences_url": f"{base}/preferences",
-    }
+    def _links(self, delivery: Delivery) -> dict[str, str]:
+        """Where the links of a message lead: to the emulator itself."""
+        base = f"{self.address}/_emulator/deliveries/{delivery.id}"
+        return {
+            "unsubscribe_url": f"{base}/unsubscribe",
+            "view_in_browser_url": f"{base}/view",
+            "manage_subscription_preferences_url": f"{base}/unsubscribe",
+        }

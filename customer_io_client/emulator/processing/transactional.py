@@ -1,0 +1,14 @@
+"""Single sends that waited for their time."""
+
+from __future__ import annotations
+
+from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.orders import JOB
+
+
+def send(state: State, number: int) -> None:
+    """Send what waits under this delivery's number."""
+    state.orders.send_waiting(number)
+
+
+STEPS = {JOB: send}
