@@ -9,6 +9,7 @@ from customer_io_client.emulator import csv_files
 from customer_io_client.emulator.wire import Answer
 
 if TYPE_CHECKING:
+    from customer_io_client.emulator.design.pictures import Variant
     from customer_io_client.emulator.state import State
 
 PREFIX = "/_emulator/hosted/"
@@ -34,7 +35,23 @@ def _export(state: State, segments: list[str]) -> tuple[str, bytes] | None:
             return None
 
 
-HOSTS: Mapping[str, Host] = {"assets": _asset, "exports": _export}
+def _preview(state: State, segments: list[str]) -> tuple[str, bytes] | None:
+    """`inbox_previews/<run>/<mail program>/<variant>.png`."""
+    match segments:
+        case [number, client, picture] if number.isdecimal() and len(number) < 19 and picture in _PICTURES:
+            run = state.design.inbox_previews.get(int(number))
+            content = None if run is None else run.picture(client, _PICTURES[picture])
+            return None if content is None else ("image/png", content)
+        case _:
+            return None
+
+
+_PICTURES: Mapping[str, Variant] = {
+    "screenshot.png": "screenshot",
+    "thumbnail.png": "thumbnail",
+    "full_thumbnail.png": "full_thumbnail",
+}
+HOSTS: Mapping[str, Host] = {"assets": _asset, "exports": _export, "inbox_previews": _preview}
 """By the first segment below the prefix: media type and bytes of what the others name; None: nothing is there."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from customer_io_client.emulator.processing import exports, newsletters, transactional
+from customer_io_client.emulator.processing import design, exports, newsletters, transactional
 from customer_io_client.emulator.state import State
 
 Step: TypeAlias = "Callable[[State, int], float | None]"
@@ -15,5 +15,6 @@ STEPS: dict[str, Step] = {
     **newsletters.STEPS,
     **exports.STEPS,
     **transactional.STEPS,
+    **design.STEPS,
 }
 """By kind. A step is short and one transaction: what it leaves can be seen before the next."""

@@ -185,6 +185,20 @@ def render(text: str, variables: Mapping[str, object], *, lax: bool) -> str:
         raise TemplateError("a filter cannot take what it is given") from None
 
 
+def check(text: str) -> None:
+    """Read this template without rendering it.
+
+    Raises:
+        TemplateError: the template is wrong, whatever it is rendered with.
+    """
+    try:
+        _parsed(text, lax=True)
+    except LiquidError as error:
+        raise TemplateError(_sentence(error)) from None
+    except (ArithmeticError, LookupError, TypeError, ValueError, RecursionError, MemoryError):
+        raise TemplateError("the template cannot be read") from None
+
+
 @lru_cache(maxsize=256)
 def _parsed(text: str, *, lax: bool) -> BoundTemplate:
     _hold_delimiters(text)

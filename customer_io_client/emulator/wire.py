@@ -61,6 +61,11 @@ def nests_deeper(value: Json, levels: int) -> bool:
     return bool(level)
 
 
+def whole(value: Json) -> Json:
+    """This value; a number without a fraction as a whole one, since JSON knows no difference."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 def as_object(value: Json) -> JsonObject:
     """This value if it is an object, else an empty one."""
     return value if isinstance(value, dict) else {}

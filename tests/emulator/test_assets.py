@@ -183,6 +183,13 @@ def test_a_folder_with_something_in_it_is_not_deleted(service: Service, inside: 
     assert folder(service, "top") > top
 
 
+def test_a_folder_may_be_written_with_a_fraction_of_nothing(service: Service) -> None:
+    logos = folder(service, "Logos")
+    answer = service.app.post(FOLDERS, json={"name": "x", "parent_folder_id": float(logos)})
+    assert answer.json()["folder"]["parent_folder_id"] == logos
+    assert service.app.post(FOLDERS, json={"name": "x", "parent_folder_id": 1e300}).status_code == 404
+
+
 @pytest.mark.parametrize("body", [{}, {"name": " "}, {"name": 5}, {"name": "x", "parent_folder_id": "1"}])
 def test_a_folder_needs_a_name(service: Service, body: Any) -> None:
     assert service.app.post(FOLDERS, json=body).status_code == 400

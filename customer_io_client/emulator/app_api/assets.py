@@ -10,7 +10,7 @@ from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.assets import Asset
 from customer_io_client.emulator.state.folders import Folder
 from customer_io_client.emulator.state.shelves import Wanted
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, whole
 
 
 def list_all(call: Call, state: State) -> Answer:
@@ -90,7 +90,7 @@ def _meta(asked: Wanted, total: int) -> JsonObject:
 
 def _parent(fields: JsonObject, current: int | None) -> int | None:
     """The folder that is named; null and 0 are the root."""
-    value = fields.get("parent_folder_id", current)
+    value = whole(fields.get("parent_folder_id", current))
     return value if isinstance(value, int) and value else None
 
 

@@ -89,10 +89,10 @@ CREATE TABLE design_publishes (
 ) STRICT;
 CREATE INDEX design_publishes_by_email ON design_publishes (email);
 
--- Screenshots of an email in mail programs. `request` tells an order of the same day again, `digest` the same picture.
+-- Screenshots of an email in mail programs; they were charged, so they outlive the email. `request` tells an order of the same day again, `digest` the same picture.
 CREATE TABLE preview_runs (
     run INTEGER PRIMARY KEY AUTOINCREMENT,
-    email INTEGER NOT NULL REFERENCES design_emails ON DELETE CASCADE,
+    email INTEGER NOT NULL,
     name TEXT,
     request TEXT NOT NULL,
     digest TEXT NOT NULL,

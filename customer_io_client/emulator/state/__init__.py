@@ -13,6 +13,7 @@ from customer_io_client.emulator.state.collections import Collections
 from customer_io_client.emulator.state.contents import Contents
 from customer_io_client.emulator.state.data_index import DataIndex
 from customer_io_client.emulator.state.deliveries import Deliveries
+from customer_io_client.emulator.state.design import Design
 from customer_io_client.emulator.state.devices import Devices
 from customer_io_client.emulator.state.esp_suppression import EspSuppressions
 from customer_io_client.emulator.state.events import Events
@@ -97,6 +98,14 @@ class State:
         self.forms = Forms(store, self.journal, self.people, self.events)
         self.assets = Assets(store, self.journal)
         self.workspace = Workspace(store)
+        self.design = Design(
+            store,
+            self.journal,
+            self.jobs,
+            contents=self.contents,
+            rendering=self.rendering,
+            senders=self.senders,
+        )
         self.subscription_center = SubscriptionCenter(store, self.people.attributes)
         self.reporting_webhooks = ReportingWebhooks(store)
         self.merging = Merging(

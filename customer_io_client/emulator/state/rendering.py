@@ -54,6 +54,21 @@ class Rendering:
         except liquid_engine.TemplateError as error:
             raise RenderingError(str(error)) from None
 
+    def check(self, text: str) -> None:
+        """Read the Liquid of this text without rendering it.
+
+        Raises:
+            RenderingError: the Liquid is wrong, whatever it is rendered with.
+        """
+        if "{{" not in text and "{%" not in text:
+            return
+        from customer_io_client.emulator import liquid_engine  # loads with the first template
+
+        try:
+            liquid_engine.check(text)
+        except liquid_engine.TemplateError as error:
+            raise RenderingError(str(error)) from None
+
 
 class _Snippets(Mapping[str, str]):
     """Snippets by name, rendered when a template names them."""

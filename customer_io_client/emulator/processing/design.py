@@ -1,0 +1,20 @@
+"""The jobs of the Design Studio: publishes of many languages, and screenshots."""
+
+from __future__ import annotations
+
+from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.inbox_previews import JOB as PREVIEWS
+from customer_io_client.emulator.state.publishing import JOB as PUBLISH
+
+
+def publish(state: State, number: int) -> None:
+    """Write the languages of a publish."""
+    state.design.publishing.finish(number)
+
+
+def preview(state: State, number: int) -> float | None:
+    """Go on with a run of screenshots."""
+    return state.design.inbox_previews.step(number)
+
+
+STEPS = {PUBLISH: publish, PREVIEWS: preview}
