@@ -63,7 +63,9 @@ def preview(call: Call, state: State) -> Answer:
         "links": [*shown.links(html)],
         "headers": [*shown.headers(envelope["headers"])],
     }
-    return Answer(body={**body, "errors": errors | {name: [*wrong] for name, wrong in shown.errors.items()}})
+    for name, wrong in shown.errors.items():
+        errors[name] = [*wrong]
+    return Answer(body={**body, "errors": errors})
 
 
 def review(call: Call, state: State) -> Answer:

@@ -123,7 +123,9 @@ class Emails:
             raise RefusedError(400, "is not a language tag", where="language")
         if any(other.language == language for other in self.languages(email)):
             raise RefusedError(409, f"{CLASH}: the email has this language", where="language")
-        start = {**email.parts(), **({"content": dict(_CONTENT)} if "content" in fields else {})}
+        start = email.parts()
+        if "content" in fields:
+            start["content"] = _CONTENT
         return self._insert(email.number, language, email.name, email.parent, fields, self._merged(start, fields))
 
     def change(self, email: Email, name: str, parent: int | None, fields: JsonObject) -> None:
