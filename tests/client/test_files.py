@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+import httpx
 import pytest
 from python_multipart import parse_form
 from python_multipart.multipart import Field, File
@@ -26,6 +27,7 @@ from customer_io_client.emulator import Emulator
 from tests.client.driver import Driver
 from tests.client.server import DROP, Answer, Received, Server
 
+PDF: Final = b"%PDF-1.7 canary"
 PNG: Final = b"\x89PNG\r\n\x1a\n canary"
 ASSET: Final = {"asset": {"id": 1, "name": "logo.png", "path": "https://x", "size": 9, "created": 1, "updated": 1}}
 SENT: Final = {"delivery_id": "d", "queued_at": 1}
@@ -61,12 +63,14 @@ def form(received: Received) -> dict[str, tuple[str, bytes] | str]:
 
 def test_an_upload_is_a_form_that_the_emulator_takes(client: CustomerIO, tmp_path: Path) -> None:
     path = tmp_path / "レシート.png"
-    path.write_bytes(PNG)
-    assert client.app.assets.upload(file=path, parent_folder_id=2).asset.id == 1
+    path.write_bytes(PDF)
+    folder = client.app.assets.create_folder(name=f"Receipts of {tmp_path}").folder.id
+    asset = client.app.assets.upload(file=path, parent_folder_id=folder).asset
+    assert (asset.name, asset.size, asset.parent_folder_id) == ("レシート.png", len(PDF), folder)
     with path.open("rb") as file:
         assert client.app.assets.upload(file=file, name="logo.png").asset.name == "logo.png"
         assert file.tell() == 0
-    assert client.app.assets.upload(file=PNG, name="logo.png", parent_folder_id=None).asset.id == 1
+    assert client.app.assets.upload(file=PDF, name="logo.png", parent_folder_id=None).asset.parent_folder_id is None
 
 
 def test_an_upload_is_called_as_its_file_or_as_the_caller_says(driver: Driver, tmp_path: Path) -> None:
@@ -134,8 +138,12 @@ def test_a_refusal_tells_neither_the_name_nor_the_text_of_an_upload(driver: Driv
     assert "4711" not in str(caught.value)
 
 
-def test_a_download_is_bytes(client: CustomerIO) -> None:
-    picture = client.app.design_studio_emails.download_inbox_preview("e", 1, "iphone15_mail", variant="thumbnail")
+def test_a_download_is_bytes(client: CustomerIO, running_examples: Emulator) -> None:
+    emails = client.app.design_studio_emails
+    email = emails.create(name="News").email.id
+    run = emails.submit_inbox_previews(email, client_ids=["iphone15_mail"]).run_id
+    httpx.post(f"{running_examples.url}/_emulator/clock", json={"advance": 10})
+    picture = emails.download_inbox_preview(email, run, "iphone15_mail", variant="thumbnail")
     assert picture.startswith(b"\x89PNG\r\n\x1a\n")
 
 
