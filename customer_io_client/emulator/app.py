@@ -18,6 +18,7 @@ from customer_io_client.emulator.sample import fill
 from customer_io_client.emulator.settings import Settings
 from customer_io_client.emulator.state import FREE_PLAN_PEOPLE, State
 from customer_io_client.emulator.store import Store
+from customer_io_client.emulator.webhooks_out import WebhookSender
 from customer_io_client.emulator.wire import Answer
 
 
@@ -38,8 +39,12 @@ class App:
             people_limit=FREE_PLAN_PEOPLE if settings.plan == "free" else None,
             strict=settings.strict,
             reach=settings.fetch_from,
+            webhook=settings.webhook,
         )
         self.runner = Runner(self.state, STEPS)
+        self._webhooks = WebhookSender(
+            self.state, key=settings.webhook_key, clock=settings.clock, anywhere=settings.webhooks_anywhere
+        )
         self.log = RequestLog(self.store)
         self._handler = Handler(settings, self.contract, self.state)
         if self.store.is_new:
@@ -51,6 +56,11 @@ class App:
             self.store.clear()
             self.state.clock.load()
             fill(self.state)
+
+    def tick(self) -> None:
+        """What is done beside the requests: a step of each job that is due, and the posts that are."""
+        self.runner.tick()
+        self._webhooks.tick()
 
     def close(self) -> None:
         """Close the store."""

@@ -11,8 +11,9 @@ from types import FrameType
 
 import click
 
+from customer_io_client.emulator.addresses import is_web_address
 from customer_io_client.emulator.fetching import Reach
-from customer_io_client.emulator.settings import Plan, Unimplemented
+from customer_io_client.emulator.settings import WEBHOOK_KEY, Plan, Unimplemented
 from customer_io_client.emulator.store import StoreError
 
 
@@ -36,6 +37,9 @@ from customer_io_client.emulator.store import StoreError
     show_default=True,
     help="Where files of imports and collections may lie: on this machine alone, or anywhere.",
 )
+@click.option("--webhook", metavar="URL", help="Post every event to this address.")
+@click.option("--webhook-key", default=WEBHOOK_KEY, show_default=True, help="What reporting webhooks are signed with.")
+@click.option("--webhooks-anywhere", is_flag=True, help="Post to any address, not only to near ones.")
 @click.option("--site-id", help="The only site id to take; left out, any.")
 @click.option("--api-key", help="The only Track key to take; left out, any.")
 @click.option("--app-api-key", help="The only App key to take; left out, any.")
@@ -49,6 +53,9 @@ def command(
     strict: bool,
     unimplemented: Unimplemented,
     fetch_from: Reach,
+    webhook: str | None,
+    webhook_key: str,
+    webhooks_anywhere: bool,
     site_id: str | None,
     api_key: str | None,
     app_api_key: str | None,
@@ -63,6 +70,8 @@ def command(
     except ImportError as error:
         raise click.ClickException(str(error)) from None
 
+    if webhook is not None and not is_web_address(webhook):
+        raise click.BadParameter("must be an http or https address", param_hint="--webhook")
     emulator = Emulator(
         host=host,
         port=port,
@@ -71,6 +80,9 @@ def command(
         strict=strict,
         unimplemented=unimplemented,
         fetch_from=fetch_from,
+        webhook=webhook,
+        webhook_key=webhook_key,
+        webhooks_anywhere=webhooks_anywhere,
         site_id=site_id,
         api_key=api_key,
         app_api_key=app_api_key,
@@ -86,19 +98,21 @@ def command(
         if not _is_loopback(host):
             warning = f"WARNING: {host} is not loopback: whoever reaches this machine can read and change this data."
             click.secho(warning, fg="red", bold=True, err=True)
-        _announce(emulator.url, emulator.environ, given, data)
+        _announce(emulator.url, emulator.environ, given, data, webhook_key)
         wait()
     finally:
         emulator.stop()
     click.echo("Stopped.")
 
 
-def _announce(url: str, environ: dict[str, str], given: set[str], data: Path | None) -> None:
+def _announce(url: str, environ: dict[str, str], given: set[str], data: Path | None, webhook_key: str) -> None:
     click.echo(f"Customer.io emulator: {url}")
     click.echo(f"State: {data or 'in memory, lost at the end'}")
     click.echo("\nPoint a client at it:")
     for name, value in environ.items():
         click.echo(f"  export {name}={'<the one you gave>' if value in given else value}")
+    shown = webhook_key if webhook_key == WEBHOOK_KEY else "<the one you gave>"
+    click.echo(f"\nReporting webhooks are signed with: {shown}")
     click.echo("\nPress Ctrl-C to stop.")
 
 

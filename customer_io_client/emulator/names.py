@@ -42,7 +42,12 @@ def delivery_of(text: str) -> int | None:
 
 def activity_id(at: int, number: int) -> str:
     """The id of this activity: a ULID of its time and number."""
-    bits = (max(at, 0) * 1000) << 80 | number
+    return ulid(at, number)
+
+
+def ulid(at: int, low: int) -> str:
+    """A ULID of this time in Unix seconds; `low` are its last 80 bits."""
+    bits = (max(at, 0) * 1000) << 80 | low
     return "".join(_CROCKFORD[bits >> shift & 31] for shift in range(125, -5, -5))
 
 

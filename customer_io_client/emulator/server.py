@@ -17,7 +17,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from customer_io_client.emulator.app import App
 from customer_io_client.emulator.exchange import TRANSPORT
 from customer_io_client.emulator.fetching import Reach
-from customer_io_client.emulator.settings import Plan, Settings, Unimplemented
+from customer_io_client.emulator.settings import WEBHOOK_KEY, Plan, Settings, Unimplemented
 
 _PATIENCE = 10.0
 """Seconds that starting and stopping may take."""
@@ -42,6 +42,9 @@ class Emulator:
             marked with the header `X-Emulator-Example`.
         fetch_from: where the files of imports and collections may lie: `loopback` is this machine alone, `anywhere`
             is not.
+        webhook: an address that every event is posted to, whatever reporting webhooks are set up.
+        webhook_key: what reporting webhooks are signed with.
+        webhooks_anywhere: post them to any address; otherwise only to those of this machine and of private networks.
         clock: the time in Unix seconds.
 
     Raises:
@@ -63,6 +66,9 @@ class Emulator:
         strict: bool = False,
         unimplemented: Unimplemented = "refuse",
         fetch_from: Reach = "loopback",
+        webhook: str | None = None,
+        webhook_key: str = WEBHOOK_KEY,
+        webhooks_anywhere: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._host = host
@@ -77,6 +83,9 @@ class Emulator:
             strict=strict,
             unimplemented=unimplemented,
             fetch_from=fetch_from,
+            webhook=webhook,
+            webhook_key=webhook_key,
+            webhooks_anywhere=webhooks_anywhere,
             clock=clock,
         )
         self._running: _Running | None = None
@@ -194,7 +203,7 @@ class _Running:
             backlog=2048,
             timeout_graceful_shutdown=3,
         )
-        self._server = _Server(config, app.runner.tick)
+        self._server = _Server(config, app.tick)
         self._thread = threading.Thread(
             target=self._server.run, args=([listener],), name=f"customer-io emulator {port}", daemon=True
         )

@@ -13,6 +13,9 @@ from customer_io_client.emulator.fetching import Reach
 Plan: TypeAlias = Literal["free", "premium"]
 Unimplemented: TypeAlias = Literal["refuse", "examples"]
 
+WEBHOOK_KEY = "emulator-webhook-key"
+"""The signing key where none is given. It guards nothing: the emulator's events are not secret."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -32,5 +35,11 @@ class Settings:
     """What an operation without behaviour gets: 501, or the contract's example, marked as such."""
     fetch_from: Reach = "loopback"
     """Where files of imports and collections may lie: on this machine, or anywhere."""
+    webhook: str | None = None
+    """An address that every event is posted to."""
+    webhook_key: str = field(default=WEBHOOK_KEY, repr=False)
+    """What reporting webhooks are signed with."""
+    webhooks_anywhere: bool = False
+    """Post to any address, not only to those of this machine and of private networks."""
     clock: Callable[[], float] = time.time
     """The time in Unix seconds."""

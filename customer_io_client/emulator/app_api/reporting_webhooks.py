@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
+from customer_io_client.emulator.addresses import is_web_address
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.reporting_webhooks import ReportingWebhook, WebhookSettings
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, as_list
@@ -58,12 +57,7 @@ def _settings(fields: JsonObject) -> WebhookSettings:
 
 
 def _endpoint(text: str) -> str:
-    try:
-        url = urlsplit(text)
-        is_address = url.scheme in ("http", "https") and bool(url.hostname) and url.port != 0
-    except ValueError:
-        is_address = False
-    if not is_address or not text.isprintable() or " " in text:
+    if not is_web_address(text):
         raise RefusedError(400, "must be an http or https address", where="endpoint")
     return text
 

@@ -52,7 +52,7 @@ def get_token(call: Call, state: State) -> Answer:
     if person is None:
         raise RefusedError(400, "bad request")
     token = _signed(f"{person.cio_id}:{state.journal.now() + TOKEN_SECONDS}", state.workspace.secret())
-    return Answer(body={"token": token, "url": f"http://{call.headers.get('host', 'localhost')}/u/i/{token}/"})
+    return Answer(body={"token": token, "url": f"{call.origin}/u/i/{token}/"})
 
 
 def get_preferences(call: Call, state: State) -> Answer:

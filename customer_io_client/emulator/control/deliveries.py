@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
 
 
+_DETAILS = ("href", "reason", "to", "tracked_response")
+"""What a played metric may say: the link, why it failed, what a reply went to, the response that was tapped."""
+
+
 def latest(app: App, asked: Asked) -> Answer:
     """Messages, newest first."""
     found = app.state.deliveries.latest(limit=asked.limit())
@@ -45,9 +49,8 @@ def play(app: App, asked: Asked) -> Answer:
     elif metric == "sent" and "drafted" in delivery.metrics and "sent" not in delivery.metrics:
         app.state.sending.release(delivery)
     else:
-        detail: JsonObject = {name: fields[name] for name in ("href", "reason") if name in fields}
-        machine = fields.get("machine") is True
-        app.state.deliveries.reach(delivery.id, metric, detail=detail, machine=machine)
+        detail: JsonObject = {name: text_of(fields, name, "") for name in _DETAILS if name in fields}
+        app.state.deliveries.reach(delivery.id, metric, detail=detail, machine=fields.get("machine") is True)
     return Answer(body=_delivery(app, _known_delivery(app, delivery.id)))
 
 

@@ -40,6 +40,7 @@ def fill(state: State) -> None:
         href: JsonObject = {"href": "https://example.com/start"} if metric == "clicked" else {}
         state.deliveries.reach(delivery.id, metric, detail=href)
     newsletters.fill(state)
+    state.webhook_queue.clear()
     state.journal.take()
 
 

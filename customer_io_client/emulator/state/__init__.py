@@ -31,7 +31,9 @@ from customer_io_client.emulator.state.opt_outs import OptOuts
 from customer_io_client.emulator.state.orders import Orders
 from customer_io_client.emulator.state.people import People
 from customer_io_client.emulator.state.rendering import Rendering
+from customer_io_client.emulator.state.report_data import ReportData
 from customer_io_client.emulator.state.reporting_webhooks import ReportingWebhooks
+from customer_io_client.emulator.state.reports import Reports
 from customer_io_client.emulator.state.search import Search
 from customer_io_client.emulator.state.segments import Segments
 from customer_io_client.emulator.state.senders import Senders
@@ -41,6 +43,7 @@ from customer_io_client.emulator.state.snippets import Snippets
 from customer_io_client.emulator.state.subscription_center import SubscriptionCenter
 from customer_io_client.emulator.state.suppression import Suppression
 from customer_io_client.emulator.state.transactional import TransactionalMessages
+from customer_io_client.emulator.state.webhook_queue import WebhookQueue
 from customer_io_client.emulator.state.workspace import Workspace
 from customer_io_client.emulator.store import Store
 
@@ -57,6 +60,7 @@ class State:
         people_limit: the most people that the plan holds; None: no limit.
         strict: refuse what the service does not document but the emulator otherwise accepts.
         reach: which hosts files are fetched from.
+        webhook: an address that every event is posted to; None: only those of reporting webhooks.
     """
 
     def __init__(
@@ -67,6 +71,7 @@ class State:
         people_limit: int | None = None,
         strict: bool = False,
         reach: Reach = "loopback",
+        webhook: str | None = None,
     ) -> None:
         self.store = store
         self.strict = strict
@@ -108,6 +113,11 @@ class State:
         )
         self.subscription_center = SubscriptionCenter(store, self.people.attributes)
         self.reporting_webhooks = ReportingWebhooks(store)
+        self.webhook_queue = WebhookQueue(store, self.journal, webhook)
+        report_data = ReportData(store, self.journal, self.people, self.devices)
+        self.reports = Reports(self.journal, self.people, self.reporting_webhooks, self.webhook_queue, report_data)
+        self.deliveries.listeners.append(self.reports.reached)
+        self.people.attributes.listeners.append(self.reports.changed)
         self.merging = Merging(
             self.journal, self.activities, self.people, self.devices, self.segments, self.objects, self.opt_outs
         )

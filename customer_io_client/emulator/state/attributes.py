@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -33,6 +33,8 @@ class Attributes:
     def __init__(self, store: Store, journal: Journal) -> None:
         self._store = store
         self._journal = journal
+        self.listeners: list[Callable[[int, Changes], None]] = []
+        """Told whose attributes changed, and which; other rooms add theirs."""
 
     def of(self, person: int) -> dict[str, Attribute]:
         """One person's attributes by name, identifiers not among them."""
@@ -73,7 +75,10 @@ class Attributes:
         if cleared:
             sql = "DELETE FROM attributes WHERE person = ? AND name = ?"
             self._store.many(sql, [(person, name) for name in cleared])
-        return _changes(held, texts, cleared), len(fresh) < len(given)
+        changes = _changes(held, texts, cleared)
+        for listener in self.listeners if changes else ():
+            listener(person, changes)
+        return changes, len(fresh) < len(given)
 
     def fill(self, target: int, source: int) -> Changes:
         """Give one person the attributes of another that they lack or hold empty; what changed."""

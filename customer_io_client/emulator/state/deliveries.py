@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.state.activities import Activities
@@ -92,6 +93,22 @@ class Delivery:
         return max([self.created, *self.metrics.values()])
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A delivery has reached a metric."""
+
+    delivery: Delivery
+    """As it was before."""
+    metric: str
+    at: int
+    detail: JsonObject
+    machine: bool
+    is_first: bool
+    """It had not reached the metric before; of opens and clicks of an email, by a person or by a machine."""
+
+
+Listener: TypeAlias = "Callable[[Reached], None]"
+
 _PARENTS = tuple(Parents.__dataclass_fields__)
 _SELECT = (
     "SELECT delivery, person, type, recipient, subject, body, fields, failure_message, forgotten, created,"  # noqa: S608 # names of fields
@@ -107,6 +124,8 @@ class Deliveries:
         self._journal = journal
         self._activities = activities
         self._people = people
+        self.listeners: list[Listener] = []
+        """Told of each metric that is reached; other rooms add theirs."""
 
     def find(self, delivery_id: str) -> Delivery | None:
         """The delivery of this id."""
@@ -229,7 +248,8 @@ class Deliveries:
             self._journal.note("metric: no such delivery")
             return False
         now = self._journal.now() if at is None else at
-        self.mark(delivery, metric, *_by_whom(delivery.type, metric, machine=machine), at=now)
+        finer = _by_whom(delivery.type, metric, machine=machine)
+        self.mark(delivery, metric, *finer, at=now)
         facts = detail or {}
         if metric == "clicked" and isinstance(facts.get("href"), str):
             self._click(delivery, str(facts["href"]), now, machine=machine)
@@ -248,6 +268,9 @@ class Deliveries:
                     **facts,
                 },
             )
+        is_first = delivery.metrics.keys().isdisjoint(finer or (metric,))
+        for listener in self.listeners:
+            listener(Reached(delivery, metric, now, facts, machine, is_first))
         return True
 
     def mark(self, delivery: Delivery, *metrics: str, at: int | None = None) -> None:
