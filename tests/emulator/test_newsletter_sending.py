@@ -26,6 +26,9 @@ def condition(field: str, operator: str = "exists", **more: object) -> dict[str,
     return {"attribute": {"field": field, "operator": operator, **more}}
 
 
+NO_SEGMENT: dict[str, list[Any]] = {"or": []}
+
+
 @pytest.mark.parametrize(
     ("conditions", "expected"),
     [
@@ -36,7 +39,7 @@ def condition(field: str, operator: str = "exists", **more: object) -> dict[str,
         ([condition("plan", "eq", value="premium", inverse=True)], ["customer_100"]),
         ([condition("country", inverse=True)], ["customer_100"]),
         ([condition("country", inverse=False), condition("plan")], ["customer_123"]),
-        ([{"or": []}], []),
+        ([NO_SEGMENT], []),
     ],
 )
 def test_those_who_match_get_it(service: Service, conditions: list[Any], expected: list[str]) -> None:

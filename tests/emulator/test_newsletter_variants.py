@@ -131,7 +131,7 @@ def test_languages_are_added_read_changed_and_removed(service: Service) -> None:
     assert service.app.put(path, json={"subject": "Salut"}).json()["content"]["subject"] == "Salut"
     assert service.app.delete(path).status_code == 204
     gone = service.app.get(path)
-    assert (gone.status_code, detail(gone)) == (400, "language the newsletter does not have it")
+    assert (gone.status_code, detail(gone)) == (400, "language is none of the newsletter's")
     assert service.app.put(path, json={}).status_code == service.app.delete(path).status_code == 400
     assert read(service, number)["content_ids"] == [default]
     assert service.app.post(f"/v1/newsletters/{number}/language", json=FRENCH).json()["newsletter"]["content_ids"] == [
@@ -212,7 +212,7 @@ def test_languages_of_a_newsletter_with_groups_are_those_of_a_group(service: Ser
     ):
         assert (answer.status_code, detail(answer)) == (
             400,
-            "test_group_id the newsletter has test groups: name one",
+            "test_group_id is required: the newsletter has test groups",
         )
     assert service.app.delete(f"{path}/fr").status_code == 204
     assert service.app.get(f"{path}/fr").status_code == 400

@@ -14,13 +14,16 @@ from customer_io_api._shared import Model, Page
 from customer_io_client.emulator import Emulator
 from customer_io_client.testing import async_emulator_client, emulator_client
 from tests.operations.examples import Example, examples
+from tests.operations.stages import staged
 
+NOW = 1_709_164_800.0
+"""Before the times that examples have to come."""
 EXAMPLES = [pytest.param(example, id=example.operation.name) for example in examples()]
 
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Emulator]:
-    with Emulator(unimplemented="examples") as emulator:
+    with Emulator(unimplemented="examples", clock=lambda: NOW) as emulator:
         yield emulator
 
 
@@ -49,7 +52,7 @@ def _is_typed(answer: object) -> bool:
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_example_is_accepted_and_its_answer_is_typed(emulator: Emulator, example: Example) -> None:
     with emulator_client(emulator) as client:
-        answer = example.call(client)
+        answer = staged(example, client).call(client)
         if example.operation.paging is not None:
             page: Page[object] = answer.first_page()
             assert all(isinstance(item, Model | str) for item in page.items)
@@ -60,9 +63,12 @@ def test_example_is_accepted_and_its_answer_is_typed(emulator: Emulator, example
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_example_is_accepted_asynchronously(emulator: Emulator, example: Example) -> None:
+    with emulator_client(emulator) as client:
+        ready = staged(example, client)
+
     async def call() -> object:
         async with async_emulator_client(emulator) as client:
-            answer = example.call(client)
+            answer = ready.call(client)
             assert inspect.isawaitable(answer)
             return await answer
 

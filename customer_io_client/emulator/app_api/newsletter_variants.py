@@ -175,7 +175,7 @@ def _by_language(call: Call, state: State) -> Content:
     group = _group(call, newsletter, state)
     found = state.contents.find("newsletter", newsletter.number, call.text("language"), group)
     if found is None:
-        raise RefusedError(400, "the newsletter does not have it", where="language")
+        raise RefusedError(400, "is none of the newsletter's", where="language")
     return found
 
 
@@ -183,9 +183,9 @@ def _group(call: Call, newsletter: Newsletter, state: State) -> str:
     """The test group of the path; empty where it names none, as newsletters without groups do."""
     asked, groups = call.path.get("test_group_id"), state.test_groups.of(newsletter.number)
     if asked is None and groups:
-        raise RefusedError(400, "the newsletter has test groups: name one", where="test_group_id")
+        raise RefusedError(400, "is required: the newsletter has test groups", where="test_group_id")
     if asked is not None and asked not in {group.id for group in groups}:
-        raise RefusedError(400, "the newsletter does not have it", where="test_group_id")
+        raise RefusedError(400, "is none of the newsletter's", where="test_group_id")
     return "" if asked is None else str(asked)
 
 
