@@ -15,8 +15,8 @@ def refused(operation: str, error: RefusedError) -> Answer:
     match operation.split("."):
         case ["app", "transactional", *_] if error.status in (400, 403, 413):
             body: JsonObject = {"meta": {"error": error.sentence}}
-        case ["app", "newsletters", "create" | "schedule" | "send"]:
-            body: JsonObject = {"errors": [{"detail": error.sentence}]}
+        case ["app", "newsletters", "create" | "schedule" | "send"] if error.status in (400, 422):
+            body = {"errors": [{"detail": error.sentence}]}
         case ["app", *_]:
             detail: JsonObject = {"detail": error.sentence, "status": str(error.status)}
             if error.where:

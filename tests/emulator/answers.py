@@ -57,12 +57,26 @@ APP_ERRORS: dict[str, Any] = {
     "required": ["errors"],
     "additionalProperties": False,
 }
+APP_DETAILS: dict[str, Any] = {
+    "properties": {
+        "errors": {
+            "type": "array",
+            "minItems": 1,
+            "items": {"properties": {"detail": TEXT}, "required": ["detail"], "additionalProperties": False},
+        }
+    },
+    "required": ["errors"],
+    "additionalProperties": False,
+}
+DETAILS_ALONE = ("app.newsletters.create", "app.newsletters.schedule", "app.newsletters.send")
+"""The operations that refuse without a status in the body."""
 REFUSALS: dict[str, list[dict[str, Any]]] = {
     "app": [APP_ERRORS, META_ERROR],
+    "details": [APP_DETAILS],
     "track": [META_ERROR, META_ERRORS, V2_ERRORS],
     "pipelines": [META_ERROR, META_ERRORS],
 }
-"""The envelopes that each API refuses in."""
+"""The envelopes that each API refuses in, and those operations of the App API."""
 
 
 def hold(operation: Operation, status: int, media_type: str, content: bytes) -> None:
@@ -73,7 +87,8 @@ def hold(operation: Operation, status: int, media_type: str, content: bytes) -> 
     """
     if status >= 400:
         assert status < 500 or status in (501, 503), f"{operation.name} answered {status}: {content[:500]!r}"
-        validate(_refusal(operation.api), operation, status, media_type, content)
+        kind = "details" if operation.name in DETAILS_ALONE and status in (400, 422) else operation.api
+        validate(_refusal(kind), operation, status, media_type, content)
         return
     responses: Any = operation.definition["responses"]
     assert str(status) in responses, f"{operation.name} answered {status}, which is not declared"
@@ -100,8 +115,8 @@ def validate(
 
 
 @cache
-def _refusal(api: str) -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator({"type": "object", "anyOf": REFUSALS[api]})
+def _refusal(kind: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator({"type": "object", "anyOf": REFUSALS[kind]})
 
 
 _ANSWERS: dict[tuple[str, int], jsonschema_rs.Draft202012Validator] = {}

@@ -134,6 +134,18 @@ def test_what_a_new_newsletter_lacks_is_said(
     assert len(service.app.get("/v1/newsletters").json()["newsletters"]) == 1
 
 
+def test_refusals_around_sending_hold_their_detail_alone(service: Service) -> None:
+    number = make(service)
+    for answer in (
+        service.app.post("/v1/newsletters", json={**EMAIL, "type": "letter"}),
+        service.app.post(f"/v1/newsletters/{number}/schedule", json={}),
+        service.app.post(f"/v1/newsletters/{number}/send", json={"rate_limit_email_rate": 5}),
+    ):
+        assert answer.json() == {"errors": [{"detail": detail(answer)}]}
+    unknown = service.app.post("/v1/newsletters/99/send").json()
+    assert unknown == {"errors": [{"detail": "not found", "status": "404"}]}
+
+
 @pytest.mark.parametrize("body", [[], "x", 5, None])
 def test_a_new_newsletter_is_an_object(service: Service, body: Any) -> None:
     assert service.app.post("/v1/newsletters", json=body).status_code == 400
