@@ -87,8 +87,8 @@ def hold(operation: Operation, status: int, media_type: str, content: bytes) -> 
     """
     if status >= 400:
         assert status < 500 or status in (501, 503), f"{operation.name} answered {status}: {content[:500]!r}"
-        kind = "details" if operation.name in DETAILS_ALONE and status in (400, 422) else operation.api
-        validate(_refusal(kind), operation, status, media_type, content)
+        has_details_alone = operation.name in DETAILS_ALONE and status in (400, 422)
+        validate(_refusal("details" if has_details_alone else operation.api), operation, status, media_type, content)
         return
     responses: Any = operation.definition["responses"]
     assert str(status) in responses, f"{operation.name} answered {status}, which is not declared"
