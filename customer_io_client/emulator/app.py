@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
 
 from customer_io_client.emulator import hosting
-from customer_io_client.emulator.contract import Contract
+from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.control import table as control
 from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Send, reply_of
+from customer_io_client.emulator.faults import acting, subject
+from customer_io_client.emulator.faults.rule import INSTEAD, Rule
+from customer_io_client.emulator.faults.rules import Rules
 from customer_io_client.emulator.fetching import FileNeededError
 from customer_io_client.emulator.handling import Handler
 from customer_io_client.emulator.jobs import STEPS
-from customer_io_client.emulator.request_log import RequestLog
+from customer_io_client.emulator.limits import LimitedError, Limits
+from customer_io_client.emulator.refusals import refused
+from customer_io_client.emulator.request_log import Entry, RequestLog
 from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.sample import fill
 from customer_io_client.emulator.settings import Settings
@@ -46,12 +52,16 @@ class App:
             self.state, key=settings.webhook_key, clock=settings.clock, anywhere=settings.webhooks_anywhere
         )
         self.log = RequestLog(self.store)
+        self.faults = Rules(settings.faults)
+        self.limits = Limits(settings.limits, self.state.clock)
         self._handler = Handler(settings, self.contract, self.state)
         if self.store.is_new:
             self.reset()
 
     def reset(self) -> None:
-        """Back to the sample workspace."""
+        """Back to the sample workspace, and to the faults and limits it was started with."""
+        self.faults.reset()
+        self.limits.reset()
         with self.store.transaction():
             self.store.clear()
             self.state.clock.load()
@@ -72,27 +82,66 @@ class App:
             given = await exchange.read()
         except GoneError:
             return
-        await exchange.send(reply_of(await self._finished(given)))
+        if given.raw_path.startswith(hosting.PREFIX):
+            await exchange.send(reply_of(hosting.answer(self.state, given.method, given.raw_path)))
+        elif given.raw_path.startswith(control.PREFIX):
+            await exchange.send(reply_of(await self._finished(lambda: control.answer(self, given))))
+        else:
+            await self._serve(exchange, given)
 
-    async def _finished(self, given: Given) -> Answer:
+    async def _serve(self, exchange: Exchange, given: Given) -> None:
+        match = self.contract.match(given.method, given.raw_path)
+        rule = self.faults.strike(
+            match.name, given.method, lambda person: subject.is_about(self.state, given, match, person)
+        )
+        if rule is None:
+            await exchange.send(reply_of(await self._answer(given, match)))
+            return
+        fault = rule.fault
+        await asyncio.sleep(fault.delay)
+        answer = acting.instead(fault)
+        if fault.after:
+            real = await self._answer(given, match, rule)
+            if fault.kind not in INSTEAD:
+                await acting.send(exchange, fault, real)
+                return
+        else:
+            status = None if answer is None else answer.status
+            self._log(given, match, Entry(status, [f"fault: rule {rule.number}"], fault.delay, rule.number))
+        if answer is None:
+            await acting.cut(exchange, fault)
+        else:
+            await exchange.send(reply_of(answer))
+
+    async def _answer(self, given: Given, match: Match, rule: Rule | None = None) -> Answer:
+        started = time.perf_counter()
+        try:
+            headers = self.limits.take(match)
+        except LimitedError as error:
+            self._log(given, match, Entry(error.status, [error.sentence], time.perf_counter() - started))
+            answer = refused(match.name, error)
+            answer.headers.update(error.headers)
+            return answer
+        answer = await self._finished(lambda: self._run(given, match, started, rule))
+        answer.headers.update(headers)
+        return answer
+
+    async def _finished(self, run: Callable[[], Answer]) -> Answer:
         """The answer; a call that needs a file is run again once it is there."""
         while True:
             try:
-                return self._answer(given)
+                return run()
             except FileNeededError as need:
                 self.state.journal.take()
                 await asyncio.wait([asyncio.wrap_future(need.future)])
 
-    def _answer(self, given: Given) -> Answer:
-        if given.raw_path.startswith(hosting.PREFIX):
-            return hosting.answer(self.state, given.method, given.raw_path)
-        if given.raw_path.startswith(control.PREFIX):
-            return control.answer(self, given)
-        started = time.perf_counter()
-        match = self.contract.match(given.method, given.raw_path)
+    def _run(self, given: Given, match: Match, started: float, rule: Rule | None) -> Answer:
         with self.store.transaction():
             handled = self._handler.handle(given, match)
-            self.log.write(
-                given, match, handled.answer, handled.reasons, self.state.clock(), time.perf_counter() - started
-            )
+            number = None if rule is None else rule.number
+            seconds = time.perf_counter() - started
+            self._log(given, match, Entry(handled.answer.status, handled.reasons, seconds, number))
         return handled.answer
+
+    def _log(self, given: Given, match: Match, entry: Entry) -> None:
+        self.log.write(given, match, entry, at=self.state.clock(), person=subject.first(given, match))

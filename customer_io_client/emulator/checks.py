@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import cast
 
-from jsonschema_rs import Draft202012Validator, ValidationErrorKind
+from jsonschema_rs import Draft202012Validator
 
 from customer_io_client.emulator.forms import MEDIA_TYPE, Form
 from customer_io_client.emulator.keywords import KEYWORDS
+from customer_io_client.emulator.violations import MASK, refusal
 from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object
-
-if TYPE_CHECKING:
-    from jsonschema_rs import ValidationError
-
-Path: TypeAlias = "tuple[str | int, ...]"
-_BRANCHING = (ValidationErrorKind.OneOfNotValid, ValidationErrorKind.AnyOf)
-_TAGGING = (ValidationErrorKind.Constant, ValidationErrorKind.Enum)
 
 
 class Checks:
@@ -51,7 +45,7 @@ class Checks:
         """
         validator = self._body
         if validator is not None and not validator.is_valid(value):
-            raise _refusal(next(validator.iter_errors(value)))
+            raise refusal(next(validator.iter_errors(value)))
 
     def known_fields(self, value: Json) -> None:
         """Refuse a body with a field that the contract does not name.
@@ -152,7 +146,7 @@ class Checks:
         components = as_object(as_object(self._document.get("components")).get("schemas"))
         needed = {name: components[name] for name in sorted(_reachable(schema, components))}
         whole: JsonObject = {"allOf": [schema], "components": {"schemas": needed}}
-        return Draft202012Validator(whole, mask="the value", keywords=KEYWORDS)
+        return Draft202012Validator(whole, mask=MASK, keywords=KEYWORDS)
 
     def _parameters(self, place: str, values: Mapping[str, str]) -> dict[str, Json]:
         found: dict[str, Json] = {}
@@ -166,7 +160,7 @@ class Checks:
             if name == "limit" and isinstance(value, int) and isinstance(most, int) and value > most:
                 value = most
             for error in validator.iter_errors(value):
-                raise _refusal(error, name)
+                raise refusal(error, name)
             found[name] = value
         return found
 
@@ -210,35 +204,3 @@ def _references(schema: Json) -> Iterator[str]:
     elif isinstance(schema, list):
         for part in schema:
             yield from _references(part)
-
-
-def _refusal(error: ValidationError, name: str = "") -> RefusedError:
-    places, message, reason = _described(error)
-    where = ".".join([name, *map(str, places)] if name else map(str, places))
-    return RefusedError(400, message, where=where, reason=reason)
-
-
-def _described(error: ValidationError) -> tuple[Path, str, str]:
-    """Where an error is, what is wrong, and the reason's short name; of alternatives, for the one that was meant."""
-    kind = error.kind
-    if isinstance(kind, _BRANCHING):
-        meant = [branch for branch in kind.context if not _tags(branch)]
-        if not meant:
-            unknown = set[Path].intersection(*map(_tags, kind.context))
-            return min(unknown, default=tuple(error.instance_path)), "is none of the known values", "invalid"
-        parts = [part.kind for branch in meant for part in branch]
-        lacking = [part.property for part in parts if isinstance(part, ValidationErrorKind.Required)]
-        if len(meant) > 1 and lacking and len(lacking) == len(parts):
-            names = ", ".join(sorted(set(lacking)))
-            return tuple(error.instance_path), f"needs one of {names}", "required"
-        return _described(min(meant, key=len)[0])
-    if isinstance(kind, ValidationErrorKind.OneOfMultipleValid):
-        return tuple(error.instance_path), "has more than one of its forms at once", "invalid"
-    if isinstance(kind, ValidationErrorKind.Required):
-        return (*error.instance_path, kind.property), "is required", "required"
-    return tuple(error.instance_path), error.message.removeprefix("the value "), "invalid"
-
-
-def _tags(errors: list[ValidationError]) -> set[Path]:
-    """Where these errors say that a value is not the one that tells this alternative from others."""
-    return {tuple(error.instance_path) for error in errors if isinstance(error.kind, _TAGGING)}

@@ -13,8 +13,10 @@ import click
 
 from customer_io_client.emulator.addresses import is_web_address
 from customer_io_client.emulator.fetching import Reach
-from customer_io_client.emulator.settings import WEBHOOK_KEY, Plan, Unimplemented
+from customer_io_client.emulator.settings import WEBHOOK_KEY, DocumentError, LimitsMode, Plan, Unimplemented
 from customer_io_client.emulator.store import StoreError
+
+_FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 
 
 @click.command("emulator", short_help="Serve a local Customer.io.")
@@ -40,6 +42,14 @@ from customer_io_client.emulator.store import StoreError
 @click.option("--webhook", metavar="URL", help="Post every event to this address.")
 @click.option("--webhook-key", default=WEBHOOK_KEY, show_default=True, help="What reporting webhooks are signed with.")
 @click.option("--webhooks-anywhere", is_flag=True, help="Post to any address, not only to near ones.")
+@click.option(
+    "--limits",
+    type=click.Choice(["off", "requirement", "vendor"]),
+    default="off",
+    show_default=True,
+    help="Refuse more requests than the service takes.",
+)
+@click.option("--faults", type=_FILE, help="YAML or JSON file of fault rules to begin with.")
 @click.option("--site-id", help="The only site id to take; left out, any.")
 @click.option("--api-key", help="The only Track key to take; left out, any.")
 @click.option("--app-api-key", help="The only App key to take; left out, any.")
@@ -56,6 +66,8 @@ def command(
     webhook: str | None,
     webhook_key: str,
     webhooks_anywhere: bool,
+    limits: LimitsMode,
+    faults: Path | None,
     site_id: str | None,
     api_key: str | None,
     app_api_key: str | None,
@@ -72,27 +84,29 @@ def command(
 
     if webhook is not None and not is_web_address(webhook):
         raise click.BadParameter("must be an http or https address", param_hint="--webhook")
-    emulator = Emulator(
-        host=host,
-        port=port,
-        data=data,
-        plan=plan,
-        strict=strict,
-        unimplemented=unimplemented,
-        fetch_from=fetch_from,
-        webhook=webhook,
-        webhook_key=webhook_key,
-        webhooks_anywhere=webhooks_anywhere,
-        site_id=site_id,
-        api_key=api_key,
-        app_api_key=app_api_key,
-        pipelines_api_key=pipelines_api_key,
-    )
     given = {value for value in (site_id, api_key, app_api_key, pipelines_api_key) if value}
     wait = _until_stopped()
     try:
+        emulator = Emulator(
+            host=host,
+            port=port,
+            data=data,
+            plan=plan,
+            strict=strict,
+            unimplemented=unimplemented,
+            fetch_from=fetch_from,
+            webhook=webhook,
+            webhook_key=webhook_key,
+            webhooks_anywhere=webhooks_anywhere,
+            limits=limits,
+            faults=faults or (),
+            site_id=site_id,
+            api_key=api_key,
+            app_api_key=app_api_key,
+            pipelines_api_key=pipelines_api_key,
+        )
         emulator.start()
-    except (OSError, StoreError) as error:
+    except (DocumentError, OSError, StoreError) as error:
         raise click.ClickException(f"the emulator cannot start: {error}") from None
     try:
         if not _is_loopback(host):

@@ -27,6 +27,8 @@ class Operation:
     path: str
     auth: str
     """Whose keys it takes: `track`, `app`, `pipelines` or `none`."""
+    lane: str
+    """Which limit of requests it counts for."""
     max_bytes: int | None
     """The largest body."""
     definition: JsonObject = field(repr=False)
@@ -56,6 +58,16 @@ class Match:
     operation: Operation | None
     segments: Sequence[str] = ()
     methods: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The operation's name; empty where there is none."""
+        return self.operation.name if self.operation else ""
+
+    def raw(self, name: str) -> str:
+        """A path value as it came; empty where the path has none of this name."""
+        pattern = self.operation.path.split("/")[1:] if self.operation else []
+        return next((raw for part, raw in zip(pattern, self.segments, strict=False) if part == f"{{{name}}}"), "")
 
     def values(self) -> dict[str, str]:
         """The path values, each decoded once, as one segment.
@@ -164,6 +176,7 @@ def _operation(api: Api, document: JsonObject, method: str, path: str, definitio
         method=method.upper(),
         path=path,
         auth=cast("str", definition["x-cio-auth"]),
+        lane=str(definition.get("x-cio-lane", "")),
         max_bytes=max_bytes if isinstance(max_bytes, int) else None,
         definition=definition,
         document=document,

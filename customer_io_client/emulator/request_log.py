@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from customer_io_client.emulator.contract import Match
 from customer_io_client.emulator.exchange import Given
 from customer_io_client.emulator.store import Store
-from customer_io_client.emulator.wire import Answer, Json, compact, decode
+from customer_io_client.emulator.wire import Json, compact, decode
 
 Outcome: TypeAlias = Literal["done", "dropped", "refused"]
 KEPT = 10_000
 """Requests that the log keeps."""
+_COLUMNS = ("at", "method", "path", "operation", "lane", "person", "status", "outcome", "reasons", "fault", "seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What became of one request."""
+
+    status: int | None
+    """What was answered; None: nothing."""
+    reasons: Sequence[str]
+    """Why something of it was not done."""
+    seconds: float
+    """How long it took."""
+    fault: int | None = None
+    """The rule that struck it."""
 
 
 class RequestLog:
@@ -21,30 +37,30 @@ class RequestLog:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def write(
-        self, given: Given, match: Match, answer: Answer, reasons: Sequence[str], at: float, seconds: float
-    ) -> None:
+    def write(self, given: Given, match: Match, entry: Entry, *, at: float, person: str | None = None) -> None:
         """Add a request; the oldest go.
 
         Args:
             given: the request.
             match: what it meant.
-            answer: what it was answered.
-            reasons: why something of it was not done.
+            entry: what became of it.
             at: when, in Unix seconds.
-            seconds: how long it took.
+            person: the identifier of the person it names.
         """
+        operation = match.operation
         number = self._store.insert(
-            "INSERT INTO requests (at, method, path, operation, status, outcome, reasons, seconds)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO requests ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 # fixed names
             at,
             given.method,
             given.raw_path,
-            match.operation.name if match.operation else None,
-            answer.status,
-            _outcome(answer, reasons),
-            compact([*reasons]) if reasons else "[]",
-            seconds,
+            operation.name if operation else None,
+            operation.lane if operation else None,
+            person,
+            entry.status,
+            _outcome(entry),
+            compact([*entry.reasons]) if entry.reasons else "[]",
+            entry.fault,
+            entry.seconds,
         )
         if number % 1000 == 0:
             self._store.run("DELETE FROM requests WHERE request <= ?", number - KEPT)
@@ -52,29 +68,20 @@ class RequestLog:
     def latest(self, *, outcome: str | None, limit: int) -> list[Json]:
         """The newest first, as the control API answers them."""
         rows = self._store.all(
-            "SELECT request, at, method, path, operation, status, outcome, reasons, seconds FROM requests"
+            f"SELECT request, {', '.join(_COLUMNS)} FROM requests"  # noqa: S608 # fixed names
             " WHERE ? IS NULL OR outcome = ? ORDER BY request DESC LIMIT ?",
             outcome,
             outcome,
             limit,
         )
-        return [
-            {
-                "request": number,
-                "at": at,
-                "method": method,
-                "path": path,
-                "operation": operation,
-                "status": status,
-                "outcome": outcome,
-                "reasons": decode(reasons),
-                "seconds": seconds,
-            }
-            for number, at, method, path, operation, status, outcome, reasons, seconds in rows
-        ]
+        return [_shown(dict(zip(("request", *_COLUMNS), row, strict=True))) for row in rows]
 
 
-def _outcome(answer: Answer, reasons: Sequence[str]) -> Outcome:
-    if answer.status >= 400 or answer.status == 207:
+def _shown(entry: dict[str, Json]) -> Json:
+    return {**entry, "reasons": decode(str(entry["reasons"]))}
+
+
+def _outcome(entry: Entry) -> Outcome:
+    if entry.status is None or entry.status >= 400 or entry.status == 207:
         return "refused"
-    return "dropped" if reasons else "done"
+    return "dropped" if entry.reasons else "done"

@@ -6,7 +6,7 @@ import asyncio
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,8 +16,10 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from customer_io_client.emulator.app import App
 from customer_io_client.emulator.exchange import TRANSPORT
+from customer_io_client.emulator.faults.rules import beginning
 from customer_io_client.emulator.fetching import Reach
-from customer_io_client.emulator.settings import WEBHOOK_KEY, Plan, Settings, Unimplemented
+from customer_io_client.emulator.settings import WEBHOOK_KEY, LimitsMode, Plan, Settings, Unimplemented
+from customer_io_client.emulator.wire import Json
 
 _PATIENCE = 10.0
 """Seconds that starting and stopping may take."""
@@ -45,9 +47,13 @@ class Emulator:
         webhook: an address that every event is posted to, whatever reporting webhooks are set up.
         webhook_key: what reporting webhooks are signed with.
         webhooks_anywhere: post them to any address; otherwise only to those of this machine and of private networks.
+        limits: refuse more requests than the service takes, with 429: `vendor` by the vendor's numbers,
+            `requirement` with 60 a second for Track and Pipelines.
+        faults: the fault rules it begins with, or the file that holds them.
         clock: the time in Unix seconds.
 
     Raises:
+        DocumentError: the fault rules cannot be used.
         OSError: the port is taken.
         StoreError: the data file cannot be used.
     """
@@ -69,6 +75,8 @@ class Emulator:
         webhook: str | None = None,
         webhook_key: str = WEBHOOK_KEY,
         webhooks_anywhere: bool = False,
+        limits: LimitsMode = "off",
+        faults: Path | str | Sequence[Json] = (),
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._host = host
@@ -86,6 +94,8 @@ class Emulator:
             webhook=webhook,
             webhook_key=webhook_key,
             webhooks_anywhere=webhooks_anywhere,
+            limits=limits,
+            faults=beginning(Path(faults) if isinstance(faults, str) else faults),
             clock=clock,
         )
         self._running: _Running | None = None

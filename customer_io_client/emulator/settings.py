@@ -9,9 +9,16 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from customer_io_client.emulator.fetching import Reach
+from customer_io_client.emulator.wire import Json
 
 Plan: TypeAlias = Literal["free", "premium"]
 Unimplemented: TypeAlias = Literal["refuse", "examples"]
+LimitsMode: TypeAlias = Literal["off", "requirement", "vendor"]
+
+
+class DocumentError(Exception):
+    """A document that the emulator is started with cannot be used; the message says where and why."""
+
 
 WEBHOOK_KEY = "emulator-webhook-key"
 """The signing key where none is given. It guards nothing: the emulator's events are not secret."""
@@ -41,5 +48,9 @@ class Settings:
     """What reporting webhooks are signed with."""
     webhooks_anywhere: bool = False
     """Post to any address, not only to those of this machine and of private networks."""
+    limits: LimitsMode = "off"
+    """Whose limits of requests are kept."""
+    faults: tuple[Json, ...] = ()
+    """The fault rules it begins with."""
     clock: Callable[[], float] = time.time
     """The time in Unix seconds."""

@@ -201,3 +201,29 @@ def test_a_missing_web_stack_is_named_without_a_traceback() -> None:
     assert result.returncode == 1
     assert "pip install 'customer-io-client[emulator]'" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_faults_and_limits_come_from_options(tmp_path: Path) -> None:
+    file = tmp_path / "faults.yaml"
+    file.write_text("faults:\n  - match: {operation: track.customers.*, nth: 1}\n    answer: {status: 503}\n")
+    with running("--faults", str(file), "--limits", "vendor") as process:
+        assert [process.put("u1"), process.put("u1")] == [503, 200]
+        assert httpx.get(f"{process.url}/_emulator/limits", trust_env=False).json()["mode"] == "vendor"
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("- drop: yes\n- {drop: true\n", "line 3"),
+        ("- drop: true\n- truncate: -1\n", "fault rule 2: truncate"),
+        ("drop: true\n", "fault rules are a list"),
+    ],
+)
+def test_a_document_that_cannot_be_used_is_told(tmp_path: Path, text: str, error: str) -> None:
+    file = tmp_path / "faults.yaml"
+    file.write_text(text)
+    command = [sys.executable, "-m", "customer_io_client.emulator", "--port", "0", "--faults", str(file)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 1
+    assert error in ended.stderr
+    assert "Traceback" not in ended.stderr

@@ -20,7 +20,7 @@ ALLOWED: dict[str, set[str]] = {
     "cli": {"click", "rich"},
     "client": set(),
     "core": {"attrs", "dateutil", "orjson"},
-    "emulator": {"click", "jsonschema_rs", "liquid", "orjson", "python_multipart", "uvicorn"},
+    "emulator": {"click", "jsonschema_rs", "liquid", "orjson", "python_multipart", "uvicorn", "yaml"},
     "generated": {"attrs"},
     "ground": set(),
     "testing": set(),
@@ -79,4 +79,5 @@ def test_what_a_room_imports_is_declared(room: str) -> None:
     requirements += [requirement for extra in EXTRAS_OF.get(room, []) for requirement in extras[extra]]
     declared = {re.split(r"[^a-z0-9-]", requirement)[0].replace("-", "_") for requirement in requirements}
     declared |= {name.removeprefix("python_") for name in declared & {"python_dateutil", "python_liquid"}}
+    declared |= {"yaml"} & {name.removeprefix("py") for name in declared}
     assert {name for name in ALLOWED[room] if name not in declared} == set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from customer_io_client.emulator.control import clock, data, deliveries, people, running, webhooks
+from customer_io_client.emulator.control import clock, data, deliveries, faults, limits, people, running, webhooks
 from customer_io_client.emulator.control.asked import Asked, Control, Table
 from customer_io_client.emulator.exchange import Given
 from customer_io_client.emulator.wire import Answer, RefusedError
@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
 
 PREFIX = "/_emulator/"
-TABLE: Table = {**running.TABLE, **people.TABLE, **deliveries.TABLE, **data.TABLE, **webhooks.TABLE}
+TABLE: Table = {
+    **running.TABLE,
+    **people.TABLE,
+    **deliveries.TABLE,
+    **data.TABLE,
+    **faults.TABLE,
+    **limits.TABLE,
+    **webhooks.TABLE,
+}
 """Each runs in one transaction."""
 WIDE: Table = {**clock.TABLE}
 """These begin their transactions themselves."""

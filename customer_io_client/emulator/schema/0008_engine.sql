@@ -13,3 +13,20 @@ CREATE TABLE clock (
     ahead REAL NOT NULL,
     stopped_at REAL
 ) STRICT;
+
+-- What was asked and what became of it; never a credential, never a body. `status` is empty where no answer went out.
+DROP TABLE requests;
+CREATE TABLE requests (
+    request INTEGER PRIMARY KEY AUTOINCREMENT,
+    at REAL NOT NULL,
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    operation TEXT,
+    lane TEXT,
+    person TEXT,
+    status INTEGER,
+    outcome TEXT NOT NULL CHECK (outcome IN ('done', 'dropped', 'refused')),
+    reasons TEXT NOT NULL,
+    fault INTEGER,
+    seconds REAL NOT NULL
+) STRICT;

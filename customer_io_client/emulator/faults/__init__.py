@@ -1,0 +1,1 @@
+"""Faults on purpose: rules as data, which requests they strike, and what happens to the answer."""

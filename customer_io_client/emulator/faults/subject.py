@@ -1,0 +1,58 @@
+"""Whom a request is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from customer_io_client.emulator.contract import Match
+from customer_io_client.emulator.exchange import Given
+from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.references import email_key, from_path
+from customer_io_client.emulator.wire import Json, RefusedError, as_list, as_object, decode
+
+_IN_PATH = frozenset({"customer_id", "identifier"})
+_IN_BODY = ("id", "email", "cio_id", "userId", "anonymousId", "anonymous_id", "to")
+_LOOKED_INTO = 4096
+"""Bytes of a body."""
+_NESTED = ("identifiers", "primary", "secondary")
+
+
+def is_about(state: State, given: Given, match: Match, identifier: str) -> bool:
+    """Whether a request names this person, by any of their identifiers."""
+    wanted = {_key(identifier)}
+    try:
+        person = state.people.find(from_path(identifier))
+    except RefusedError:
+        person = None
+    if person is not None:
+        wanted.update(_key(text) for text in (person.id, person.email, person.cio_id) if text is not None)
+    return any(_key(text) in wanted for text in named(given, match))
+
+
+def first(given: Given, match: Match) -> str | None:
+    """An identifier of a person in a request; a large body is not looked into."""
+    if given.body is not None and len(given.body) > _LOOKED_INTO:
+        given = replace(given, body=None)
+    return next(named(given, match), None)
+
+
+def named(given: Given, match: Match) -> Iterator[str]:
+    """The identifiers of people in a request."""
+    try:
+        values, body = match.values(), decode(given.body) if given.body else None
+    except (RefusedError, ValueError):
+        return
+    yield from (value for name, value in values.items() if name in _IN_PATH)
+    fields = as_object(body)
+    for part in (fields, *map(as_object, as_list(fields.get("batch")))):
+        yield from _named_in(part)
+
+
+def _named_in(fields: dict[str, Json]) -> Iterator[str]:
+    for part in (fields, *(as_object(fields.get(name)) for name in _NESTED)):
+        yield from (text for name in _IN_BODY if isinstance(text := part.get(name), str))
+
+
+def _key(identifier: str) -> str:
+    return email_key(identifier).removeprefix("cio_")

@@ -1,0 +1,51 @@
+"""What a JSON Schema finds wrong with a value, as a refusal that names the field and never its value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from jsonschema_rs import ValidationErrorKind
+
+from customer_io_client.emulator.wire import RefusedError
+
+if TYPE_CHECKING:
+    from jsonschema_rs import ValidationError
+
+Path: TypeAlias = "tuple[str | int, ...]"
+MASK = "the value"
+"""What validators are told to write in place of a value."""
+_BRANCHING = (ValidationErrorKind.OneOfNotValid, ValidationErrorKind.AnyOf)
+_TAGGING = (ValidationErrorKind.Constant, ValidationErrorKind.Enum)
+
+
+def refusal(error: ValidationError, name: str = "") -> RefusedError:
+    """400 at this place; below `name` where one is given."""
+    places, message, reason = _described(error)
+    where = ".".join([name, *map(str, places)] if name else map(str, places))
+    return RefusedError(400, message, where=where, reason=reason)
+
+
+def _described(error: ValidationError) -> tuple[Path, str, str]:
+    """Where an error is, what is wrong, and the reason's short name; of alternatives, for the one that was meant."""
+    kind = error.kind
+    if isinstance(kind, _BRANCHING):
+        meant = [branch for branch in kind.context if not _tags(branch)]
+        if not meant:
+            unknown = set[Path].intersection(*map(_tags, kind.context))
+            return min(unknown, default=tuple(error.instance_path)), "is none of the known values", "invalid"
+        parts = [part.kind for branch in meant for part in branch]
+        lacking = [part.property for part in parts if isinstance(part, ValidationErrorKind.Required)]
+        if len(meant) > 1 and lacking and len(lacking) == len(parts):
+            names = ", ".join(sorted(set(lacking)))
+            return tuple(error.instance_path), f"needs one of {names}", "required"
+        return _described(min(meant, key=len)[0])
+    if isinstance(kind, ValidationErrorKind.OneOfMultipleValid):
+        return tuple(error.instance_path), "has more than one of its forms at once", "invalid"
+    if isinstance(kind, ValidationErrorKind.Required):
+        return (*error.instance_path, kind.property), "is required", "required"
+    return tuple(error.instance_path), error.message.removeprefix(f"{MASK} "), "invalid"
+
+
+def _tags(errors: list[ValidationError]) -> set[Path]:
+    """Where these errors say that a value is not the one that tells this alternative from others."""
+    return {tuple(error.instance_path) for error in errors if isinstance(error.kind, _TAGGING)}

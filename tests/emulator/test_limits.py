@@ -1,0 +1,132 @@
+"""Limits of requests: lanes, windows, what a refusal says, and when it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from customer_io_client import RateLimitError
+from customer_io_client.emulator import Emulator
+from customer_io_client.emulator.contract import Contract, Match
+from customer_io_client.emulator.limits import LANES, Limits
+from customer_io_client.emulator.wire import RefusedError
+from customer_io_client.testing import emulator_client
+from tests.emulator.service import NOW, Clock, Service
+
+APP = "/v1/segments"
+
+
+@pytest.fixture
+def limited(service: Service) -> Iterator[Service]:
+    service.open.post("/_emulator/limits", json={"mode": "requirement"})
+    yield service
+    service.open.post("/_emulator/limits", json={"mode": "off"})
+
+
+def test_ten_a_second_for_the_app_api(limited: Service) -> None:
+    assert [limited.app.get(APP).status_code for _ in range(10)] == [200] * 10
+    refused = limited.app.get(APP)
+    assert (refused.status_code, refused.headers["Retry-After"]) == (429, "1")
+    assert refused.json() == {"errors": [{"detail": "rate limited to 10 requests per 1s", "status": "429"}]}
+    assert limited.reasons() == ["rate limited to 10 requests per 1s"]
+    limited.later(1)
+    assert limited.app.get(APP).status_code == 200
+
+
+def test_the_lanes_are_counted_apart(limited: Service) -> None:
+    statuses = [limited.track.put("/api/v1/customers/u1", json={}).status_code for _ in range(61)]
+    assert statuses == [200] * 60 + [429]
+    assert limited.app.get(APP).status_code == 200
+
+
+def test_pipelines_says_so_too(limited: Service) -> None:
+    body = {"userId": "u1", "event": "bought"}
+    statuses = [limited.pipelines.post("/v1/track", json=body).status_code for _ in range(61)]
+    assert statuses == [200] * 60 + [429]
+
+
+def test_without_limits_nothing_is_refused(service: Service) -> None:
+    assert service.open.get("/_emulator/limits").json() == {"mode": "off", "lanes": {}}
+    assert {service.app.get(APP).status_code for _ in range(30)} == {200}
+
+
+def test_the_numbers_are_shown_and_a_wrong_mode_is_refused(service: Service) -> None:
+    shown = service.open.post("/_emulator/limits", json={"mode": "vendor"}).json()
+    assert shown["mode"] == "vendor"
+    assert shown["lanes"]["track"] == [{"calls": 1000, "seconds": 1}]
+    assert service.open.post("/_emulator/limits", json={"mode": "all"}).status_code == 400
+    service.emulator.reset()
+    assert service.open.get("/_emulator/limits").json()["mode"] == "off"
+
+
+def match_of(method: str, path: str) -> Match:
+    return Contract.shipped().match(method, path)
+
+
+def test_one_trigger_in_ten_seconds_for_each_broadcast() -> None:
+    clock = Clock()
+    limits = Limits("vendor", clock)
+    first, second = (match_of("POST", f"/v1/campaigns/{number}/triggers") for number in (1, 2))
+    limits.take(first)
+    limits.take(second)
+    clock.now += 4.5
+    with pytest.raises(RefusedError) as refused:
+        limits.take(first)
+    assert getattr(refused.value, "headers", None) == {"Retry-After": "6"}
+    clock.now += 5.5
+    limits.take(first)
+
+
+def test_a_quota_shows_what_is_left_and_names_no_time() -> None:
+    clock = Clock()
+    limits = Limits("vendor", clock)
+    match = match_of("GET", "/v1/messages/1/archived_message")
+    left: list[str] = []
+    for _ in range(100):
+        left.append(limits.take(match)["X-RateLimit-Remaining"])
+        clock.now += 1
+    assert (left[0], left[-1]) == ("99", "0")
+    with pytest.raises(RefusedError) as refused:
+        limits.take(match)
+    assert getattr(refused.value, "headers", None) == {"X-RateLimit-Remaining": "0"}
+
+
+@given(st.lists(st.floats(-2, 2), max_size=60))
+def test_no_span_takes_more_than_its_calls(steps: list[float]) -> None:
+    clock = Clock()
+    limits, match = Limits("vendor", clock), match_of("GET", APP)
+    taken: list[float] = []
+    for step in steps:
+        clock.now += step
+        taken = [at for at in taken if at <= clock.now]  # A clock that is set back makes what comes after undone.
+        within = [at for at in taken if at > clock.now - 1]
+        try:
+            limits.take(match)
+        except RefusedError:
+            assert len(within) == 10
+        else:
+            assert len(within) < 10
+            taken.append(clock.now)
+
+
+def test_every_lane_of_the_contract_has_a_limit() -> None:
+    lanes = {operation.lane for operation in Contract.shipped().operations.values()}
+    for mode in ("requirement", "vendor"):
+        assert lanes == LANES[mode].keys()
+
+
+def test_the_client_waits_as_long_as_it_is_told() -> None:
+    clock = Clock()
+    with Emulator(limits="vendor", clock=clock) as emulator:
+        with emulator_client(emulator, retries=0) as client:
+            for _ in range(10):
+                client.app.segments.list()
+            with pytest.raises(RateLimitError) as refused:
+                client.app.segments.list()
+        assert refused.value.retry_after == 1
+        log = httpx.get(f"{emulator.url}/_emulator/requests?limit=1", trust_env=False).json()["requests"][0]
+    assert (log["status"], log["lane"], log["at"]) == (429, "app", NOW)
