@@ -49,5 +49,5 @@ def read(content: bytes) -> Table:
 def write(rows: Iterable[Sequence[str | int | None]]) -> str:
     """These rows as a part of a file; None is an empty field."""
     part = io.StringIO(newline="")
-    csv.writer(part, lineterminator="\n").writerows(rows)
+    csv.writer(part, lineterminator="\r\n").writerows(rows)  # Of both: else a lone return stands unquoted.
     return part.getvalue()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from customer_io_client.emulator.processing import design, exports, newsletters, transactional
+from customer_io_client.emulator.processing import design, exports, imports, newsletters, transactional
 from customer_io_client.emulator.state import State
 
 Step: TypeAlias = "Callable[[State, int], float | None]"
@@ -16,5 +16,6 @@ STEPS: dict[str, Step] = {
     **exports.STEPS,
     **transactional.STEPS,
     **design.STEPS,
+    **imports.STEPS,
 }
 """By kind. A step is short and one transaction: what it leaves can be seen before the next."""

@@ -80,3 +80,28 @@ CREATE TABLE export_links (
     export INTEGER NOT NULL REFERENCES exports ON DELETE CASCADE,
     expires INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE imports (
+    import INTEGER PRIMARY KEY AUTOINCREMENT,
+    request TEXT NOT NULL,
+    state TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    rows_to_import INTEGER NOT NULL,
+    rows_imported INTEGER NOT NULL,
+    error TEXT NOT NULL,
+    error_export INTEGER,
+    warning_export INTEGER,
+    created INTEGER NOT NULL,
+    updated INTEGER NOT NULL
+) STRICT;
+
+-- The rows of its file, until it is over. `fields` is JSON, in the order of the columns.
+CREATE TABLE import_rows (
+    import INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE,
+    line INTEGER NOT NULL,
+    fields TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('skipped', 'error', 'warning')),
+    reason TEXT,
+    PRIMARY KEY (import, line)
+) STRICT, WITHOUT ROWID;

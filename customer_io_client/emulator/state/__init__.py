@@ -19,6 +19,7 @@ from customer_io_client.emulator.state.esp_suppression import EspSuppressions
 from customer_io_client.emulator.state.events import Events
 from customer_io_client.emulator.state.exports import Exports
 from customer_io_client.emulator.state.forms import Forms
+from customer_io_client.emulator.state.imports import Imports
 from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.judging import Judging
@@ -123,6 +124,7 @@ class State:
         )
         self.fetches = Fetches(reach)
         self.exports = Exports(store, self.journal, self.jobs)
+        self.imports = Imports(store, self.journal, self.jobs)
         self.collections = Collections(store, self.journal)
         self.snippets = Snippets(store, self.journal)
         self.rendering.snippets = lambda: {snippet.name: snippet.value for snippet in self.snippets.all()}
