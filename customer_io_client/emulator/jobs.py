@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from customer_io_client.emulator.processing import design, exports, imports, newsletters, transactional
+from customer_io_client.emulator.processing import (
+    design,
+    exports,
+    imports,
+    live_notifications,
+    newsletters,
+    transactional,
+)
 from customer_io_client.emulator.state import State
 
 Step: TypeAlias = "Callable[[State, int], float | None]"
@@ -15,6 +22,7 @@ STEPS: dict[str, Step] = {
     **newsletters.STEPS,
     **exports.STEPS,
     **transactional.STEPS,
+    **live_notifications.STEPS,
     **design.STEPS,
     **imports.STEPS,
 }

@@ -76,22 +76,26 @@ CREATE TABLE webhook_posts (
 ) STRICT;
 CREATE INDEX webhook_posts_waiting ON webhook_posts (due, post) WHERE state = 'waiting';
 
--- Live notifications, and the last change of each that went to the device.
 CREATE TABLE live_notifications (
     live_notification INTEGER PRIMARY KEY AUTOINCREMENT,
     instance_id TEXT NOT NULL UNIQUE,
-    person INTEGER REFERENCES people ON DELETE SET NULL,
-    device_id TEXT,
+    person INTEGER REFERENCES people ON DELETE CASCADE,
     type TEXT NOT NULL,
     platform TEXT,
+    device_id TEXT,
     state TEXT NOT NULL CHECK (state IN ('active', 'ended', 'expired', 'failed')),
     failure_reason TEXT,
     started INTEGER NOT NULL,
     expires INTEGER NOT NULL,
-    ended INTEGER,
-    content TEXT NOT NULL,
-    operation TEXT NOT NULL,
-    status TEXT NOT NULL,
-    delivery INTEGER NOT NULL,
-    changed INTEGER NOT NULL
+    ended INTEGER
 ) STRICT;
+
+-- What was sent to the device of one; each is a delivery.
+CREATE TABLE live_changes (
+    delivery INTEGER PRIMARY KEY,
+    live_notification INTEGER NOT NULL REFERENCES live_notifications ON DELETE CASCADE,
+    operation TEXT NOT NULL CHECK (operation IN ('start', 'update', 'end')),
+    status TEXT NOT NULL CHECK (status IN ('queued', 'sent', 'failed', 'undeliverable')),
+    created INTEGER NOT NULL
+) STRICT;
+CREATE INDEX live_changes_by_notification ON live_changes (live_notification, delivery);

@@ -23,6 +23,7 @@ from customer_io_client.emulator.state.imports import Imports
 from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.judging import Judging
+from customer_io_client.emulator.state.live_notifications import LiveNotifications
 from customer_io_client.emulator.state.merging import Merging
 from customer_io_client.emulator.state.newsletter_groups import Groups
 from customer_io_client.emulator.state.newsletters import Newsletters
@@ -113,6 +114,7 @@ class State:
             senders=self.senders,
         )
         self.subscription_center = SubscriptionCenter(store, self.people.attributes)
+        self.live_notifications = LiveNotifications(store, self.journal, self.jobs)
         self.reporting_webhooks = ReportingWebhooks(store)
         self.webhook_queue = WebhookQueue(store, self.journal, webhook)
         report_data = ReportData(store, self.journal, self.people, self.devices)
