@@ -43,6 +43,8 @@ def get_content_link_metrics(call: Call, state: State) -> Answer:
 def create_language(call: Call, state: State) -> Answer:
     """Add a language to a newsletter, or to one of its test groups."""
     newsletter = unsent(call.number("newsletter_id"), state)
+    if state.design.publishing.is_target("newsletter", newsletter.number):
+        raise RefusedError(400, "the content comes from the Design Studio, which adds languages itself")
     group, fields, type_ = _group(call, newsletter, state), call.fields(), newsletter.type
     if not isinstance(call.body, dict):
         raise RefusedError(400, "the body must be an object")

@@ -78,6 +78,11 @@ class Publishing:
         """Whether an email is linked to a message."""
         return self._store.one("SELECT 1 FROM design_links WHERE email = ?", email.group) is not None
 
+    def is_target(self, kind: ParentKind, target: int) -> bool:
+        """Whether an email is linked to this message."""
+        sql = "SELECT 1 FROM design_links WHERE kind = ? AND target = ?"
+        return self._store.one(sql, kind, target) is not None
+
     def link(self, email: Email, link: Link, *, force: bool) -> None:
         """Link an email to a message; the same link once more changes nothing.
 
@@ -89,8 +94,7 @@ class Publishing:
             if row != (link.kind, link.target):
                 raise RefusedError(400, "the email is linked to another message", where="target")
             return
-        linked = self._store.one("SELECT 1 FROM design_links WHERE kind = ? AND target = ?", link.kind, link.target)
-        if linked is not None and not force:
+        if self.is_target(link.kind, link.target) and not force:
             raise RefusedError(409, f"{CLASH}: the target is linked to other content", where="target")
         sql = "INSERT OR REPLACE INTO design_links (email, kind, target) VALUES (?, ?, ?)"
         self._store.run(sql, email.number, link.kind, link.target)
@@ -147,7 +151,10 @@ class Publishing:
         row = self._store.one(sql, email.group)
         if row is None:
             return True
-        versions = [version for version in map(self._versions.get, as_numbers(row[0])) if version is not None]
+        numbers = as_numbers(row[0])
+        versions = [version for version in map(self._versions.get, numbers) if version is not None]
+        if len(versions) < len(numbers):
+            return True  # A language is gone, and its versions with it.
         published = {version.email: (version.parts(), version.components) for version in versions}
         present = {
             other.number: (other.parts(), self._versions.used_by(other)) for other in self._emails.languages(email)
@@ -202,7 +209,8 @@ class Publishing:
             "recipient": envelope["recipient"],
             "bcc": envelope["bcc"],
             "fake_bcc": envelope["fake_bcc"],
-            "headers": compact(envelope["headers"]),
+            "headers": envelope["headers"],
+            "drag_and_drop": True,
             **senders,
         }
 
