@@ -5,6 +5,8 @@ from __future__ import annotations
 from customer_io_client.emulator.app_api import (
     activities,
     assets,
+    broadcasts,
+    campaigns,
     collections,
     customers,
     data_index,
@@ -31,6 +33,7 @@ from customer_io_client.emulator.app_api import (
     subscription_center,
     transactional,
     transactional_sends,
+    triggers,
     workspaces,
 )
 from customer_io_client.emulator.pipelines import calls
@@ -77,6 +80,9 @@ TABLE: dict[str, Behaviour] = {
     **transactional.TABLE,
     **transactional_sends.TABLE,
     **messages.TABLE,
+    **campaigns.TABLE,
+    **broadcasts.TABLE,
+    **triggers.TABLE,
 }
 """By operation name. An operation that is not here is answered 501."""
 

@@ -18,6 +18,8 @@ from customer_io_client.emulator.state import State
 from customer_io_client.emulator.wire import Answer, Call, Json, RefusedError, decode, nests_deeper
 
 _LOG = logging.getLogger("customer_io_client.emulator")
+_PARTICULAR = ("broadcasts", "campaigns")
+"""Families of the App API that call a number which is none a bad request."""
 MAX_DEPTH = 100
 """Arrays and objects inside each other; the service's own limit is not known."""
 
@@ -119,7 +121,7 @@ def _path(operation: Operation, match: Match) -> Mapping[str, Json]:
     try:
         return operation.checks.path(match.values())
     except RefusedError:
-        if operation.api == "app":
+        if operation.api == "app" and operation.name.split(".")[1] not in _PARTICULAR:
             raise RefusedError(404, "not found") from None
         raise
 

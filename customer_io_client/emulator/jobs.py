@@ -9,9 +9,11 @@ from customer_io_client.emulator.processing import (
     design,
     exports,
     imports,
+    journeys,
     live_notifications,
     newsletters,
     transactional,
+    triggers,
 )
 from customer_io_client.emulator.state import State
 
@@ -25,5 +27,7 @@ STEPS: dict[str, Step] = {
     **live_notifications.STEPS,
     **design.STEPS,
     **imports.STEPS,
+    "journey": journeys.step,
+    "trigger": triggers.step,
 }
 """By kind. A step is short and one transaction: what it leaves can be seen before the next."""

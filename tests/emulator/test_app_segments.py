@@ -51,6 +51,7 @@ def test_members_come_page_by_page(service: Service) -> None:
     assert service.app.get("/v1/segments/2/membership?start=x").status_code == 400
 
 
-def test_nothing_uses_a_segment(service: Service) -> None:
-    used_by = service.app.get("/v1/segments/2/used_by").json()["used_by"]
+def test_nothing_uses_a_new_segment(service: Service) -> None:
+    service.app.post("/v1/segments", json={"segment": {"name": "Next"}})
+    used_by = service.app.get("/v1/segments/3/used_by").json()["used_by"]
     assert used_by == {"campaigns": [], "sent_newsletters": [], "draft_newsletters": []}

@@ -57,7 +57,14 @@ def metrics(delivery: Delivery) -> JsonObject:
     return {"created": delivery.created, **reached}
 
 
-def list_page(call: Call, state: State, wanted: DeliveryFilter, *, start_default: int | None = None) -> Answer:
+def list_page(
+    call: Call,
+    state: State,
+    wanted: DeliveryFilter,
+    *,
+    start_default: int | None = None,
+    seconds_default: int = SIX_MONTHS,
+) -> Answer:
     """A page of the deliveries that fit, newest first, within the time asked for.
 
     Args:
@@ -65,9 +72,10 @@ def list_page(call: Call, state: State, wanted: DeliveryFilter, *, start_default
         state: the workspace.
         wanted: which deliveries the list is of.
         start_default: where a window begins that is not asked for; None: six months before it ends.
+        seconds_default: how long that window is.
     """
     limit, position = call.limit(50), start(call, "messages", 1)
-    first, last = window(call, state.journal.now(), start_default)
+    first, last = window(call, state.journal.now(), start_default, seconds_default)
     found = state.deliveries.matching(
         replace(_asked(call, wanted), start=first, end=last),
         before=position[0] if position else None,
@@ -79,11 +87,13 @@ def list_page(call: Call, state: State, wanted: DeliveryFilter, *, start_default
     return Answer(body={"messages": messages, "next": next_})
 
 
-def window(call: Call, now: int, start_default: int | None = None) -> tuple[int, int]:
-    """The time asked for, cut to six months before its end; without one, six months from `start_default`."""
+def window(
+    call: Call, now: int, start_default: int | None = None, seconds_default: int = SIX_MONTHS
+) -> tuple[int, int]:
+    """The time asked for, cut to six months before its end; without one, so long from `start_default`."""
     first, last = call.query.get("start_ts"), call.query.get("end_ts")
     if start_default is not None and first is None and last is None:
-        return start_default, start_default + SIX_MONTHS
+        return start_default, start_default + seconds_default
     end = last if isinstance(last, int) else now
     return max(first if isinstance(first, int) else 0, end - SIX_MONTHS), end
 

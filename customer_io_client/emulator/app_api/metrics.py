@@ -42,16 +42,21 @@ def periods(call: Call, now: int) -> Periods:
             it, or with an unknown time zone.
     """
     if call.asked("version") == "2" or "res" in call.query:
-        return _between(call)
+        return window_periods(call, "res")
     steps = call.query.get("steps")
     return latest(cast("Unit", call.asked("period") or "days"), steps if isinstance(steps, int) else None, now)
 
 
-def _between(call: Call) -> Periods:
-    unit, start, end = call.asked("res"), call.query.get("start"), call.query.get("end")
-    for name, value in (("res", unit), ("start", start), ("end", end)):
+def window_periods(call: Call, resolution: str) -> Periods:
+    """The periods between `start` and `end` of a query, as long as its value of this name says.
+
+    Raises:
+        RefusedError: 400, as `periods`.
+    """
+    unit, start, end = call.asked(resolution), call.query.get("start"), call.query.get("end")
+    for name, value in ((resolution, unit), ("start", start), ("end", end)):
         if value is None:
-            raise RefusedError(400, "is required with version 2", where=name, reason="required")
+            raise RefusedError(400, "is required for a window", where=name, reason="required")
     if not isinstance(start, int) or not isinstance(end, int) or unit not in _RESOLUTIONS:
         raise RefusedError(400, "must be a time in Unix seconds", where="start")
     if not 0 <= start <= end:

@@ -58,8 +58,9 @@ def list_customers(call: Call, state: State) -> Answer:
 def get_usage(call: Call, state: State) -> Answer:
     """What uses a segment."""
     segment = _segment(call, state)
+    campaigns: list[Json] = [*state.campaigns.using_segment(segment.number)]
     used_by = newsletters_using(state.newsletters.using_segment(segment.number))
-    return Answer(body={"segment_id": segment.number, "used_by": {"campaigns": [], **used_by}})
+    return Answer(body={"segment_id": segment.number, "used_by": {"campaigns": campaigns, **used_by}})
 
 
 def _segment(call: Call, state: State) -> Segment:

@@ -31,7 +31,8 @@ def get(call: Call, state: State) -> Answer:
 def get_usage(call: Call, state: State) -> Answer:
     """The campaigns and newsletters that a sender stands in."""
     sender = _sender(call, state)
-    return Answer(body={"campaigns": [], **newsletters_using(state.newsletters.using_sender(sender.number))})
+    campaigns: list[Json] = [*state.actions.using_sender(sender.number)]
+    return Answer(body={"campaigns": campaigns, **newsletters_using(state.newsletters.using_sender(sender.number))})
 
 
 def _sender(call: Call, state: State) -> Sender:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from customer_io_client.emulator.sample import newsletters, settings, transactional
+from customer_io_client.emulator.sample import campaigns, newsletters, settings, transactional
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.events import Event
@@ -41,6 +41,7 @@ def fill(state: State) -> None:
         state.deliveries.reach(delivery.id, metric, detail=href)
     newsletters.fill(state)
     state.webhook_queue.clear()
+    campaigns.fill(state)
     state.journal.take()
 
 

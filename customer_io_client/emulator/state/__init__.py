@@ -6,8 +6,11 @@ import time
 from collections.abc import Callable
 
 from customer_io_client.emulator.fetching import Fetches, Reach
+from customer_io_client.emulator.state.actions import Actions
 from customer_io_client.emulator.state.activities import Activities
 from customer_io_client.emulator.state.assets import Assets
+from customer_io_client.emulator.state.broadcasts import Broadcasts
+from customer_io_client.emulator.state.campaigns import Campaigns
 from customer_io_client.emulator.state.clock import Clock
 from customer_io_client.emulator.state.collections import Collections
 from customer_io_client.emulator.state.contents import Contents
@@ -15,6 +18,7 @@ from customer_io_client.emulator.state.data_index import DataIndex
 from customer_io_client.emulator.state.deliveries import Deliveries
 from customer_io_client.emulator.state.design import Design
 from customer_io_client.emulator.state.devices import Devices
+from customer_io_client.emulator.state.entering import Entering
 from customer_io_client.emulator.state.esp_suppression import EspSuppressions
 from customer_io_client.emulator.state.events import Events
 from customer_io_client.emulator.state.exports import Exports
@@ -22,6 +26,7 @@ from customer_io_client.emulator.state.forms import Forms
 from customer_io_client.emulator.state.imports import Imports
 from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.journal import Journal
+from customer_io_client.emulator.state.journeys import Journeys
 from customer_io_client.emulator.state.judging import Judging
 from customer_io_client.emulator.state.live_notifications import LiveNotifications
 from customer_io_client.emulator.state.merging import Merging
@@ -45,6 +50,7 @@ from customer_io_client.emulator.state.snippets import Snippets
 from customer_io_client.emulator.state.subscription_center import SubscriptionCenter
 from customer_io_client.emulator.state.suppression import Suppression
 from customer_io_client.emulator.state.transactional import TransactionalMessages
+from customer_io_client.emulator.state.triggers import Triggers
 from customer_io_client.emulator.state.webhook_queue import WebhookQueue
 from customer_io_client.emulator.state.workspace import Workspace
 from customer_io_client.emulator.store import Store
@@ -102,6 +108,14 @@ class State:
         self.test_groups = Groups(store)
         self.transactional = TransactionalMessages(store, self.journal, self.contents)
         self.orders = Orders(store, self.jobs, self.people, self.devices, self.contents, self.deliveries, self.sending)
+        self.campaigns = Campaigns(store, self.journal)
+        self.broadcasts = Broadcasts(store, self.journal)
+        self.actions = Actions(store, self.journal, self.contents)
+        self.triggers = Triggers(store, self.journal, self.jobs)
+        self.journeys = Journeys(store, self.journal, self.jobs)
+        entering = Entering(self.campaigns, self.journeys, self.deliveries)
+        self.events.listeners.append(entering.on_event)
+        self.segments.listeners.append(entering.on_members)
         self.forms = Forms(store, self.journal, self.people, self.events)
         self.assets = Assets(store, self.journal)
         self.workspace = Workspace(store)

@@ -55,8 +55,8 @@ class Activities:
         delivery: int | None = None,
         delivery_type: str | None = None,
         url: str | None = None,
-    ) -> bool:
-        """Write one activity; False where its event id was written before.
+    ) -> int | None:
+        """Write one activity; its number, or None where its event id was written before.
 
         Args:
             type_: `event`, `attribute_change`, `clicked_email`, …
@@ -71,23 +71,23 @@ class Activities:
             delivery_type: the kind of address it went to.
             url: the page of a page view.
         """
-        return bool(
-            self._store.run(
-                "INSERT INTO activities (type, name, at, person, anonymous_id, event_id, subject, delivery,"
-                " delivery_type, url, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                type_,
-                name,
-                self._journal.now() if at is None else at,
-                person,
-                anonymous_id,
-                event_id,
-                compact(subject) if subject else None,
-                delivery,
-                delivery_type,
-                url,
-                compact(data) if data else None,
-            )
+        row = self._store.one(
+            "INSERT INTO activities (type, name, at, person, anonymous_id, event_id, subject, delivery,"
+            " delivery_type, url, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+            " RETURNING activity",
+            type_,
+            name,
+            self._journal.now() if at is None else at,
+            person,
+            anonymous_id,
+            event_id,
+            compact(subject) if subject else None,
+            delivery,
+            delivery_type,
+            url,
+            compact(data) if data else None,
         )
+        return None if row is None else row[0]
 
     def of_person(
         self,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
+from customer_io_client.emulator import names
 from customer_io_client.emulator.state.activities import Activities
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.people import People
@@ -25,6 +28,10 @@ class Event:
     at: int | None = None
 
 
+Listener: TypeAlias = "Callable[[int, Event, str], None]"
+"""Told of each new event of a person: their number, the event, and its id, a ULID."""
+
+
 class Events:
     """Events are kept as activities."""
 
@@ -33,6 +40,7 @@ class Events:
         self._journal = journal
         self._activities = activities
         self._people = people
+        self.listeners: list[Listener] = []
 
     def track(self, reference: Reference, event: Event) -> None:
         """An event of a person, who is created where unknown."""
@@ -53,16 +61,20 @@ class Events:
         self, person: int | None, anonymous_id: str | None, event: Event, subject: JsonObject | None = None
     ) -> None:
         url = event.name if event.type == "page" else None
-        new = self._activities.add(
+        at = self._journal.now() if event.at is None else event.at
+        number = self._activities.add(
             event.type,
             person,
             name=event.name,
-            at=event.at,
+            at=at,
             data=event.data,
             subject=subject,
             anonymous_id=anonymous_id,
             event_id=event.id,
             url=url,
         )
-        if not new:
+        if number is None:
             self._journal.note("event: this id was received before")
+        elif person is not None:
+            for listener in self.listeners:
+                listener(person, event, event.id or names.activity_id(at, number))

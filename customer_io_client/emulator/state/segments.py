@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.people import People
@@ -27,6 +28,8 @@ class Segment:
     updated: int
 
 
+Listener: TypeAlias = "Callable[[int, Sequence[int]], None]"
+"""Told of people who are put into a manual segment: its number and theirs."""
 _COLUMNS = "segment, name, description, type, filter, created, updated"
 
 
@@ -37,6 +40,7 @@ class Segments:
         self._store = store
         self._journal = journal
         self._people = people
+        self.listeners: list[Listener] = []
 
     def all(self) -> list[Segment]:
         """All of them, in the order they were made."""
@@ -72,6 +76,8 @@ class Segments:
         people = self._members(number, references)
         sql = "INSERT INTO memberships (segment, person) VALUES (?, ?) ON CONFLICT DO NOTHING"
         self._store.many(sql, [(number, person) for person in people])
+        for listener in self.listeners:
+            listener(number, people)
 
     def remove(self, number: int, references: Sequence[Reference]) -> None:
         """Remove people from a manual segment."""

@@ -1,0 +1,51 @@
+"""A journey: the filters of the campaign first, then one step of it at a time, and the end."""
+
+from __future__ import annotations
+
+from customer_io_client.emulator.processing.action import send
+from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.actions import Owner
+from customer_io_client.emulator.state.campaigns import Campaign
+from customer_io_client.emulator.state.delivery_filters import Parents
+from customer_io_client.emulator.state.journeys import Journey
+
+NEXT_TICK = 0.0
+
+
+def step(state: State, number: int) -> float | None:
+    """Take a journey one step further."""
+    journey = state.journeys.get(number)
+    campaign = None if journey is None else state.campaigns.get(journey.campaign)
+    if journey is None or campaign is None:
+        return None
+    if not _fits(state, campaign, journey):
+        state.journeys.reach(number, "never_activated" if journey.activated is None else "exited_early")
+        return None
+    if journey.activated is None:
+        state.journeys.reach(number, "activated")
+        return NEXT_TICK
+    return _act(state, journey)
+
+
+def _fits(state: State, campaign: Campaign, journey: Journey) -> bool:
+    """Whether the campaign runs, and the person is there and in each segment that filters it."""
+    if campaign.state != "running" or journey.person is None:
+        return False
+    wanted = campaign.segments("filter_segment_ids")
+    return not wanted or set(wanted) <= {segment.number for segment in state.search.segments_of(journey.person)}
+
+
+def _act(state: State, journey: Journey) -> float | None:
+    assert journey.person is not None  # noqa: S101 # journeys without a person have ended before
+    following = state.actions.of(Owner("campaign", journey.campaign), after=journey.last_action, limit=1)
+    if not following:
+        state.journeys.reach(journey.number, "finished")
+        return None
+    action = following[0]
+    parents = Parents(campaign=journey.campaign, action=action.number, trigger_event=journey.event_id)
+    person = state.people.get(journey.person)
+    delivery = send(state, action, person, parents, {"event": journey.event})
+    if delivery is not None:
+        state.journeys.reach(journey.number, "messaged")
+    state.journeys.pass_action(journey.number, action.number, None if delivery is None else delivery.id)
+    return NEXT_TICK
