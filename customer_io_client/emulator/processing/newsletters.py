@@ -12,9 +12,9 @@ from customer_io_client.emulator.state.newsletters import JOB, Newsletter, Recip
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.wire import Json, as_list, as_object
 
-_PICKED = 1000
+PICKED = 1000
 """People that one step takes from the audience."""
-_SENT = 50
+SENT = 50
 """Messages that one step sends."""
 
 
@@ -46,7 +46,7 @@ def audience(newsletter: Newsletter) -> Json:
 
 
 def _pick(state: State, newsletter: Newsletter) -> float:
-    people = state.search.people(audience(newsletter), after=newsletter.picked_up_to, limit=_PICKED)
+    people = state.search.people(audience(newsletter), after=newsletter.picked_up_to, limit=PICKED)
     if not people:
         state.newsletters.count(newsletter.number, sent=0, window_began=state.clock())
         state.newsletters.enter(newsletter.number, "sending")
@@ -75,10 +75,10 @@ def _due(state: State, newsletter: Newsletter, person: Person) -> float:
 def _send(state: State, newsletter: Newsletter) -> float | None:
     now = state.clock()
     pace, began, sent = newsletter.pace, newsletter.window_began, newsletter.window_sent
-    if pace.period is not None and now - began >= pace.period:
+    if pace.is_over(now - began):
         began, sent = now, 0
     allowed = pace.allowed(now - began)
-    most = _SENT if allowed is None else min(_SENT, allowed - sent)
+    most = SENT if allowed is None else min(SENT, allowed - sent)
     recipients = state.newsletters.take(newsletter.number, until=now, limit=most)
     for recipient in recipients:
         _deliver(state, newsletter, recipient)

@@ -13,6 +13,8 @@ from customer_io_client.emulator.wire import Json, JsonObject, as_list, as_objec
 
 JOB = "newsletter"
 """The kind of the job that takes a newsletter from its time to its end."""
+_TINY = 1e-6
+"""What sums of fractions of a second may lack."""
 Stage: TypeAlias = Literal["draft", "scheduled", "picking", "sending", "sent"]
 
 
@@ -24,13 +26,17 @@ class Pace:
     period: int | None = None
     spread: bool = False
 
+    def is_over(self, elapsed: float) -> bool:
+        """Whether a period that began so many seconds ago is over."""
+        return self.period is not None and elapsed > self.period - _TINY
+
     def allowed(self, elapsed: float) -> int | None:
         """How many messages may have gone out so many seconds after a period began; None: any number."""
         if self.rate is None or self.period is None:
             return None
         if not self.spread:
             return self.rate
-        return min(self.rate, int(elapsed * self.rate / self.period + 1e-6) + 1)
+        return min(self.rate, int(elapsed * self.rate / self.period + _TINY) + 1)
 
     def pause(self, elapsed: float) -> float:
         """Seconds until more may go out than may so many seconds after a period began."""
