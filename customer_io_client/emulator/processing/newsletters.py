@@ -14,7 +14,7 @@ from customer_io_client.emulator.wire import Json, as_list, as_object
 
 PICKED = 1000
 """People that one step takes from the audience."""
-SENT = 50
+SENT = 25
 """Messages that one step sends."""
 
 
