@@ -16,6 +16,11 @@ class ModelPerson:
     email: str | None = None
     attributes: dict[str, str] = field(default_factory=dict[str, str])
     events: list[str] = field(default_factory=list[str])
+    devices: set[str] = field(default_factory=set[str])
+    segments: set[str] = field(default_factory=set[str])
+    """Manual ones, by name."""
+    objects: set[str] = field(default_factory=set[str])
+    """Related ones, by id."""
 
     def named(self, kind: str, value: str) -> bool:
         return self.id == value if kind == "id" else self.email is not None and self.email.lower() == value.lower()
@@ -29,6 +34,7 @@ class Model:
         self.suppressed: list[tuple[int, set[tuple[str, str]]]] = []
         self.anonymous: dict[str, list[str]] = {}
         self.claimed: dict[str, int] = {}
+        self.event_ids: set[str] = set()
         self.created = 0
 
     def find(self, identifier: str) -> ModelPerson | None:
@@ -81,19 +87,50 @@ class Model:
             self.claimed[anonymous_id] = person.number
             person.events += self.anonymous.pop(anonymous_id, [])
 
-    def track(self, identifier: str, name: str) -> None:
+    def reach(self, identifier: str) -> ModelPerson | None:
+        """Who is meant, created where unknown; nobody where suppressed, or where a cio_id is unknown."""
         kind = "email" if "@" in identifier else "id"
         if identifier.startswith("cio_"):
-            person = self.find(identifier)
-        elif self._is_suppressed(kind, identifier):
-            person = None
-        else:
-            person = self.find(identifier)
-            if person is None:
-                person = self._create()
-                setattr(person, kind, identifier)
-        if person is not None:
+            return self.find(identifier)
+        if self._is_suppressed(kind, identifier):
+            return None
+        person = self.find(identifier)
+        if person is None:
+            person = self._create()
+            setattr(person, kind, identifier)
+        return person
+
+    def track(self, identifier: str, name: str, event_id: str | None = None) -> None:
+        person = self.reach(identifier)
+        if person is not None and event_id not in self.event_ids:
             person.events.append(name)
+            self.event_ids |= {event_id} if event_id else set()
+
+    def add_device(self, identifier: str, token: str) -> None:
+        person = self.reach(identifier)
+        if person is not None:
+            for each in self.people:
+                each.devices.discard(token)
+            person.devices.add(token)
+
+    def delete_device(self, identifier: str, token: str) -> None:
+        person = self.find(identifier)
+        if person is not None:
+            person.devices.discard(token)
+
+    def put_in_segment(self, segment: str, ids: list[str], *, member: bool) -> None:
+        for person in self.people:
+            if person.id in ids:
+                person.segments = person.segments | {segment} if member else person.segments - {segment}
+
+    def relate(self, identifier: str, object_id: str, *, related: bool) -> None:
+        person = self.reach(identifier) if related else self.find(identifier)
+        if person is not None:
+            person.objects = person.objects | {object_id} if related else person.objects - {object_id}
+
+    def delete_object(self, object_id: str) -> None:
+        for person in self.people:
+            person.objects.discard(object_id)
 
     def track_anonymous(self, anonymous_id: str, name: str) -> None:
         owner = next((person for person in self.people if person.number == self.claimed.get(anonymous_id)), None)
@@ -128,6 +165,9 @@ class Model:
             if not primary.attributes.get(name):
                 primary.attributes[name] = text
         primary.events += secondary.events
+        primary.devices |= secondary.devices
+        primary.segments |= secondary.segments
+        primary.objects |= secondary.objects
         for anonymous_id, number in self.claimed.items():
             if number == secondary.number:
                 self.claimed[anonymous_id] = primary.number

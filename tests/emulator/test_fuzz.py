@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from typing import Any
-
-import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from customer_io_client.emulator import behaviour
-from tests.emulator.asks import CONTRACT, Ask, asks
+from tests.emulator.asks import asks
+from tests.emulator.sequences import OPERATIONS, play, sent
 from tests.emulator.service import Service
 
-OPERATIONS = sorted(behaviour.TABLE)
-"""What has a behaviour; the others are answered 501 before anything is read."""
-STATUSES = {200, 201, 204, 207, 400, 403, 404, 409, 413, 415, 422, 429}
 CHECKS = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
-def sent(service: Service, ask: Ask, **headers: str) -> httpx.Response:
-    """The answer to this request, held against the contract by the service's clients."""
-    auth = CONTRACT.operations[ask.operation].auth
-    client: httpx.Client = getattr(service, "open" if auth == "none" else auth)
-    answer = client.send(ask.request(client, **headers))
-    assert answer.status_code in STATUSES, f"{ask.operation}: {answer.status_code} {answer.text}"
-    return answer
-
-
 @pytest.mark.parametrize("operation", OPERATIONS)
-@settings(max_examples=10, suppress_health_check=CHECKS)
+@settings(max_examples=8, suppress_health_check=CHECKS)
 @given(data=st.data())
 def test_nothing_makes_it_fail(service: Service, operation: str, data: st.DataObject) -> None:
     strict: dict[str, str] = data.draw(st.sampled_from([{}, {"X-Strict-Mode": "1"}]))
@@ -41,35 +24,4 @@ def test_nothing_makes_it_fail(service: Service, operation: str, data: st.DataOb
 @settings(max_examples=20, suppress_health_check=CHECKS)
 @given(data=st.data())
 def test_no_sequence_makes_it_fail(service: Service, data: st.DataObject) -> None:
-    service.emulator.reset()
-    known = ["1", "customer_123"]
-    for _ in range(data.draw(st.integers(1, 20), "requests")):
-        operation = data.draw(st.sampled_from(OPERATIONS))
-        answer = sent(service, data.draw(asks(operation, known)))
-        known += ids(answer)
-        if data.draw(st.integers(0, 4), "time passes") == 0:
-            advanced = service.open.post("/_emulator/clock", json={"advance": 3600})
-            assert advanced.status_code == 200, advanced.text
-    health = service.open.get("/_emulator/health").json()
-    assert health["jobs"]["failed"] == 0, health
-
-
-def ids(answer: httpx.Response) -> list[str]:
-    """The ids in an answer, which later requests may name."""
-    if answer.status_code not in (200, 201) or "json" not in answer.headers.get("content-type", ""):
-        return []
-    return [str(value) for value in _ids(json.loads(answer.content)) if value not in ("", None)][:5]
-
-
-def _ids(value: Any) -> Iterator[Any]:
-    match value:
-        case {**fields}:
-            for name, child in fields.items():
-                if str(name).endswith("id") and isinstance(child, str | int):
-                    yield child
-                yield from _ids(child)
-        case [*entries]:
-            for child in entries:
-                yield from _ids(child)
-        case _:
-            pass
+    play(service, data, 20)
