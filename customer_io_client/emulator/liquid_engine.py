@@ -5,9 +5,11 @@ Kept apart from `state.rendering`, which imports it with the first template: the
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Mapping, Sized
 from functools import lru_cache
+from io import StringIO
 from typing import Any, TextIO
 
 from liquid import BoundTemplate, Environment, RenderContext
@@ -15,6 +17,7 @@ from liquid.ast import BlockNode, Node
 from liquid.builtin.tags.for_tag import ForNode, ForTag
 from liquid.builtin.tags.tablerow_tag import TablerowNode, TablerowTag
 from liquid.exceptions import LiquidError, LiquidSyntaxError, ResourceLimitError
+from liquid.output import LimitedStringIO
 from liquid.stream import TokenStream
 from liquid.tag import Tag
 from liquid.token import TOKEN_TAG, Token
@@ -28,6 +31,16 @@ MAX_DIGITS = 300
 """The longest whole number that a filter may make."""
 MAX_ITERATIONS = 100_000
 """The longest loop, loops inside it counted."""
+MAX_MARKUP = 2000
+"""The longest tag or output."""
+MAX_ALL_MARKUP = 100_000
+"""All tags and outputs of a template together."""
+MAX_BLANKS = 60
+"""In a row in a tag or output."""
+_BLANKS = re.compile(rf"\s{{{MAX_BLANKS + 1}}}")
+_OPENING = re.compile(r"\{[{%]")
+_VERBATIM = re.compile(r"\{%-?\s*(raw|doc)\s*-?%\}")
+_END_VERBATIM = {name: re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}") for name in ("raw", "doc")}
 _GROWING = ("join", "replace", "replace_first", "replace_last")
 """Filters whose result may be as long as the product of what they are given."""
 
@@ -64,6 +77,9 @@ class _Context(RenderContext):
 
 class _Template(BoundTemplate):
     context_class = _Context
+
+    def _get_buffer(self) -> StringIO:
+        return LimitedStringIO(2 * MAX_CHARACTERS, newline="")  # Line ends stay as they are.
 
 
 class _Environment(Environment):
@@ -201,17 +217,38 @@ def check(text: str) -> None:
 
 @lru_cache(maxsize=256)
 def _parsed(text: str, *, lax: bool) -> BoundTemplate:
-    _hold_delimiters(text)
+    _hold_markup(text)
     return (_LAX if lax else _STRICT).from_string(text)
 
 
-def _hold_delimiters(text: str) -> None:
-    """Refuse what opens and never closes: the library's patterns would look through the rest again and again."""
+def _hold_markup(text: str) -> None:
+    """Refuse what never closes or is very long: the library's patterns would look through it again and again."""
     if len(text) > MAX_CHARACTERS:
         raise LiquidSyntaxError(f"the template is over {MAX_CHARACTERS} characters", token=None)
-    for opening, closing in (("{{", "}}"), ("{%", "%}")):
-        if text.rfind(opening) > text.rfind(closing):
-            raise LiquidSyntaxError(f"expected {closing} after {opening}", token=None)
+    position = markup = 0
+    while (opening := _OPENING.search(text, position)) is not None:
+        closing = "}}" if opening[0] == "{{" else "%}"
+        end = text.find(closing, opening.end())
+        if end < 0:
+            raise LiquidSyntaxError(f"expected {closing} after {opening[0]}", token=None)
+        if end - opening.start() > MAX_MARKUP:
+            raise LiquidSyntaxError(f"a tag or output is over {MAX_MARKUP} characters", token=None)
+        if _BLANKS.search(text, opening.end(), end) is not None:
+            raise LiquidSyntaxError(f"a tag or output has over {MAX_BLANKS} blanks in a row", token=None)
+        markup += end - opening.start()
+        if markup > MAX_ALL_MARKUP:
+            raise LiquidSyntaxError(f"the tags and outputs are over {MAX_ALL_MARKUP} characters", token=None)
+        position = end + len(closing)
+        if (verbatim := _VERBATIM.match(text, opening.start())) is not None:
+            position = _after_verbatim(text, position, verbatim[1])
+
+
+def _after_verbatim(text: str, position: int, name: str) -> int:
+    """Where the block of this name, whose content is no Liquid, comes to its end."""
+    end = _END_VERBATIM[name].search(text, position)
+    if end is None:
+        raise LiquidSyntaxError(f"the {name} tag was never closed", token=None)
+    return end.end()
 
 
 def _sentence(error: LiquidError) -> str:
