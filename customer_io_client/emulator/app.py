@@ -51,6 +51,8 @@ class App:
         self._webhooks = WebhookSender(
             self.state, key=settings.webhook_key, clock=settings.clock, anywhere=settings.webhooks_anywhere
         )
+        self.snapshots: dict[str, bytes] = {}
+        """SQLite files by name."""
         self.log = RequestLog(self.store)
         self.faults = Rules(settings.faults)
         self.limits = Limits(settings.limits, self.state.clock)
@@ -71,6 +73,15 @@ class App:
         """What is done beside the requests: a step of each job that is due, and the posts that are."""
         self.runner.tick()
         self._webhooks.tick()
+
+    def restore(self, snapshot: bytes) -> None:
+        """Back to the workspace of this snapshot, its clock and jobs among it.
+
+        Raises:
+            StoreError: it is none.
+        """
+        self.store.restore(snapshot)
+        self.state.clock.load()
 
     def close(self) -> None:
         """Close the store."""

@@ -113,6 +113,35 @@ class Store:
                 self._db.execute(f'DELETE FROM "{name}"')  # noqa: S608 # a name from the schema itself
             self._db.execute("DELETE FROM sqlite_sequence")
 
+    def save(self) -> bytes:
+        """All of it, as the bytes of a SQLite file."""
+        copy = sqlite3.connect(":memory:")
+        try:
+            self._db.backup(copy)
+            content = copy.serialize()
+        finally:
+            copy.close()
+        # Bytes 18 and 19 may name the write-ahead log, which a database in memory cannot have.
+        return content[:18] + b"\x01\x01" + content[20:]
+
+    def restore(self, content: bytes) -> None:
+        """Take all of it back from these bytes.
+
+        Raises:
+            StoreError: they are no database of the emulator, or were written by a newer version.
+        """
+        if not content.startswith(b"SQLite format 3\0"):
+            raise StoreError("the snapshot cannot be used: it is no SQLite file")
+        other = Store()
+        try:
+            other._db.deserialize(content)  # another one of this class
+            other._prepare(None)  # as above
+            other._db.backup(self._db)  # as above
+        except sqlite3.DatabaseError as error:
+            raise StoreError(f"the snapshot cannot be used: {error}") from None
+        finally:
+            other.close()
+
     def close(self) -> None:
         """Close the database; a file keeps all that was answered."""
         self._db.close()

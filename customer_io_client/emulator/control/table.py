@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from customer_io_client.emulator.control import clock, data, deliveries, faults, limits, people, running, webhooks
+from customer_io_client.emulator.control import (
+    clock,
+    data,
+    deliveries,
+    faults,
+    limits,
+    people,
+    running,
+    snapshots,
+    webhooks,
+)
 from customer_io_client.emulator.control.asked import Asked, Control, Table
 from customer_io_client.emulator.exchange import Given
 from customer_io_client.emulator.wire import Answer, RefusedError
@@ -24,7 +34,7 @@ TABLE: Table = {
     **webhooks.TABLE,
 }
 """Each runs in one transaction."""
-WIDE: Table = {**clock.TABLE}
+WIDE: Table = {**snapshots.TABLE, **clock.TABLE}
 """These begin their transactions themselves."""
 
 

@@ -30,3 +30,6 @@ CREATE TABLE requests (
     fault INTEGER,
     seconds REAL NOT NULL
 ) STRICT;
+
+-- People who have an attribute, in their order.
+CREATE INDEX attributes_by_name ON attributes (name, person);

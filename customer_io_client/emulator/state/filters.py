@@ -17,7 +17,26 @@ class Condition:
     """A filter as SQL, with the values it binds."""
 
     sql: str
+    """To hold all rows against: what it asks for is collected once."""
     values: tuple[str | int, ...] = ()
+    asked: str = ""
+    """The same to ask of one row at a time, where that is another text."""
+    sources: tuple[Source, ...] = ()
+    """Each gives, in their order, at least the rows that match."""
+
+    @property
+    def probe(self) -> str:
+        """To ask of one row at a time."""
+        return self.asked or self.sql
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A table and a condition on it; an index gives its rows in the order of their numbers."""
+
+    table: str
+    where: str
+    values: tuple[str | int, ...]
 
 
 EVERYTHING, NOTHING = Condition("(TRUE)"), Condition("(FALSE)")
@@ -52,7 +71,7 @@ def condition(filter_: Json, where: str, depth: int, leaves: dict[str, Leaf]) ->
             return _joined(operator, parts)
         case "not":
             part = condition(operand, inner, depth + 1, leaves)
-            return Condition(f"NOT {part.sql}", part.values)
+            return Condition(f"NOT {part.sql}", part.values, f"NOT {part.probe}")
         case _:
             return leaves[operator](operand, inner, depth)
 
@@ -61,5 +80,10 @@ def _joined(operator: str, parts: list[Condition]) -> Condition:
     """All of them, or one of them; of none at all, `and` holds and `or` does not."""
     if not parts:
         return EVERYTHING if operator == "and" else NOTHING
-    sql = f" {operator.upper()} ".join(part.sql for part in parts)
-    return Condition(f"({sql})", tuple(value for part in parts for value in part.values))
+    word = f" {operator.upper()} "
+    return Condition(
+        f"({word.join(part.sql for part in parts)})",
+        tuple(value for part in parts for value in part.values),
+        f"({word.join(part.probe for part in parts)})",
+        tuple(source for part in parts for source in part.sources) if operator == "and" else (),
+    )

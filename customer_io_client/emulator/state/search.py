@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from customer_io_client.emulator import names
-from customer_io_client.emulator.state.filters import EVERYTHING, NOTHING, Condition, Leaf, condition
+from customer_io_client.emulator.state.filters import EVERYTHING, NOTHING, Condition, Leaf, Source, condition
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import email_key
 from customer_io_client.emulator.state.segments import Segment, Segments
 from customer_io_client.emulator.state.values import text_of
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.wire import Json, JsonObject, as_object
+
+_MANY = 10_000
+"""Rows from which on the sources of a search are not told apart."""
+_EVERYBODY = Source("people", "TRUE", ())
 
 
 class Search:
@@ -44,15 +48,26 @@ class Search:
 
     def _holds(self, segment: Segment, person: int) -> bool:
         condition = self._membership(segment, 0)
-        sql = f"SELECT 1 FROM people WHERE people.person = ? AND {condition.sql}"  # noqa: S608 # as above
+        sql = f"SELECT 1 FROM people WHERE people.person = ? AND {condition.probe}"  # noqa: S608 # as above
         return self._store.one(sql, person, *condition.values) is not None
 
     def _select(self, condition: Condition, after: int, limit: int) -> list[Person]:
+        source = min(condition.sources, key=self._size, default=_EVERYBODY)
+        walks = source is _EVERYBODY
+        # A cross join keeps this order: the rows of the source first, then their people.
+        tables = "people" if walks else f"{source.table} CROSS JOIN people USING (person)"
         sql = (
-            "SELECT person, id, email, created, id_set, email_set FROM people"  # noqa: S608 # as above
-            f" WHERE people.person > ? AND {condition.sql} ORDER BY people.person LIMIT ?"
+            f"SELECT people.person, id, email, created, id_set, email_set FROM {tables}"  # noqa: S608 # as above
+            f" WHERE {source.where} AND {source.table}.person > ?"
+            f" AND {condition.sql if walks else condition.probe} ORDER BY {source.table}.person LIMIT ?"
         )
-        return [Person(*row) for row in self._store.all(sql, after, *condition.values, limit)]
+        return [Person(*row) for row in self._store.all(sql, *source.values, after, *condition.values, limit)]
+
+    def _size(self, source: Source) -> int:
+        """How many rows a source has; many are all the same."""
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM {source.table} WHERE {source.where} LIMIT {_MANY})"  # noqa: S608 # as above
+        row = self._store.one(sql, *source.values)
+        return 0 if row is None else row[0]
 
     def _condition(self, filter_: Json, where: str, depth: int) -> Condition:
         leaves: dict[str, Leaf] = {"segment": self._segment, "attribute": _attribute}
@@ -65,8 +80,7 @@ class Search:
 
     def _membership(self, segment: Segment, depth: int) -> Condition:
         if segment.type == "manual":
-            sql = "(people.person IN (SELECT person FROM memberships WHERE segment = ?))"
-            return Condition(sql, (segment.number,))
+            return _from(Source("memberships", "segment = ?", (segment.number,)))
         return self._condition(segment.filter, "filter", depth)
 
 
@@ -83,7 +97,7 @@ def _exists(field: str) -> Condition:
         case "id" | "email":
             return Condition(f"(people.{field} IS NOT NULL)")
         case _:
-            return Condition("(people.person IN (SELECT person FROM attributes WHERE name = ?))", (field,))
+            return _from(Source("attributes", "name = ?", (field,)))
 
 
 def _equals(field: str, text: str) -> Condition:
@@ -96,5 +110,15 @@ def _equals(field: str, text: str) -> Condition:
         case "email":
             return Condition("(people.email_key = ?)", (email_key(text),))
         case _:
-            sql = "(people.person IN (SELECT person FROM attributes WHERE name = ? AND text = ?))"
-            return Condition(sql, (field, text))
+            return _from(Source("attributes", "name = ? AND text = ?", (field, text)))
+
+
+def _from(source: Source) -> Condition:
+    """Those who have a row of this source."""
+    rows = f"SELECT person FROM {source.table} WHERE {source.where}"  # noqa: S608 # fixed texts; every value is bound
+    return Condition(
+        f"(people.person IN ({rows}))",
+        source.values,
+        f"EXISTS ({rows} AND {source.table}.person = people.person)",
+        (source,),
+    )
