@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
 
 from customer_io_client.emulator import Emulator
+from customer_io_client.emulator.state import State
+from customer_io_client.emulator.store import Store
 from tests.emulator.service import NOW, Service
 
 
@@ -129,3 +132,39 @@ def test_the_free_plan_has_no_private_attributes() -> None:
         "source": {"pointer": "/attributes/1/privacy_level"},
     }
     assert kept["attributes"] == []
+
+
+@pytest.fixture
+def state() -> Iterator[State]:
+    store = Store()
+    yield State(store, clock=lambda: NOW)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_used"),
+    [
+        ("office", "At {{ snippets.office }}", True),
+        ("office", "At {{snippets['office']|upcase}}", True),
+        ("main office", 'At {% assign a = snippets["main office"] %}', True),
+        ("office", "At {{ snippets.office_of_london }}", False),
+        ("office", "At {{ snippets.office-2 }}", False),
+        ("office", "No snippets of an office", False),
+        ("o.fice", "At {{ snippets.office }}", False),
+    ],
+)
+def test_a_snippet_in_a_message_is_in_use(state: State, name: str, text: str, is_used: bool) -> None:
+    state.contents.create("newsletter", 1, channel="email", name="News", fields={"headers": [{"value": text}]})
+    assert state.snippets.is_used(name) is is_used
+
+
+def test_a_snippet_in_use_is_not_deleted(service: Service) -> None:
+    write(service, "POST", "office", "1 Main Street")
+    message = service.app.get("/v1/transactional/1/contents").json()["contents"][0]
+    path = f"/v1/transactional/1/content/{message['id']}"
+    assert service.app.put(path, json={"body": "At {{ snippets.office }}"}).status_code == 200
+    answer = service.app.delete("/v1/snippets/office")
+    assert answer.status_code == 400
+    assert answer.json()["errors"][0]["detail"] == "unable to delete snippet in use"
+    assert service.app.put(path, json={"body": "At home"}).status_code == 200
+    assert service.app.delete("/v1/snippets/office").status_code == 204

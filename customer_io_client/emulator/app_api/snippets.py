@@ -35,10 +35,12 @@ def update(call: Call, state: State) -> Answer:
 
 
 def delete(call: Call, state: State) -> Answer:
-    """Remove a snippet."""
+    """Remove a snippet that no message uses."""
     name = call.text("snippet_name")
     if state.snippets.get(name) is None:
         raise RefusedError(404, "not found")
+    if state.snippets.is_used(name):
+        raise RefusedError(400, "unable to delete snippet in use")
     state.snippets.delete(name)
     return Answer(204)
 

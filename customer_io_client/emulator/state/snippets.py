@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.store import Store
+from customer_io_client.emulator.wire import Json, decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,22 @@ class Snippets:
         )
         return snippet
 
+    def is_used(self, name: str) -> bool:
+        """Whether Liquid in the content of some message refers to the snippet of this name."""
+        quoted = re.escape(name)
+        use = re.compile(rf"\bsnippets\s*(?:\.{quoted}(?![\w-])|\[\s*(['\"]){quoted}\1\s*\])")
+        rows = self._store.all("SELECT fields FROM contents WHERE instr(fields, 'snippets') > 0")
+        return any(use.search(text) for (fields,) in rows for text in _texts(decode(fields)))
+
     def delete(self, name: str) -> None:
         """Remove the snippet of this name."""
         self._store.run("DELETE FROM snippets WHERE name = ?", name)
+
+
+def _texts(value: Json) -> Iterator[str]:
+    """Every text in a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
