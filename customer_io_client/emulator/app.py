@@ -44,7 +44,7 @@ class App:
             clock=settings.clock,
             people_limit=FREE_PLAN_PEOPLE if settings.plan == "free" else None,
             strict=settings.strict,
-            reach=settings.fetch_from,
+            files_anywhere=settings.files_anywhere,
             webhook=settings.webhook,
         )
         self.runner = Runner(self.state, STEPS)

@@ -12,7 +12,6 @@ from types import FrameType
 import click
 
 from customer_io_client.emulator.addresses import is_web_address
-from customer_io_client.emulator.fetching import Reach
 from customer_io_client.emulator.settings import WEBHOOK_KEY, DocumentError, LimitsMode, Plan, Unimplemented
 from customer_io_client.emulator.store import StoreError
 
@@ -32,13 +31,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
     show_default=True,
     help="What an operation without behaviour gets: 501, or the contract's example, marked.",
 )
-@click.option(
-    "--fetch-from",
-    type=click.Choice(["loopback", "anywhere"]),
-    default="loopback",
-    show_default=True,
-    help="Where files of imports and collections may lie: on this machine alone, or anywhere.",
-)
+@click.option("--files-anywhere", is_flag=True, help="Fetch files from any address, not only from this machine.")
 @click.option("--webhook", metavar="URL", help="Post every event to this address.")
 @click.option("--webhook-key", default=WEBHOOK_KEY, show_default=True, help="What reporting webhooks are signed with.")
 @click.option("--webhooks-anywhere", is_flag=True, help="Post to any address, not only to near ones.")
@@ -62,7 +55,7 @@ def command(
     plan: Plan,
     strict: bool,
     unimplemented: Unimplemented,
-    fetch_from: Reach,
+    files_anywhere: bool,
     webhook: str | None,
     webhook_key: str,
     webhooks_anywhere: bool,
@@ -94,7 +87,7 @@ def command(
             plan=plan,
             strict=strict,
             unimplemented=unimplemented,
-            fetch_from=fetch_from,
+            files_anywhere=files_anywhere,
             webhook=webhook,
             webhook_key=webhook_key,
             webhooks_anywhere=webhooks_anywhere,

@@ -8,11 +8,8 @@ import socket
 import threading
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
-Reach: TypeAlias = Literal["loopback", "anywhere"]
-"""Which hosts files are fetched from."""
 MOST_BYTES = 64 * 1024 * 1024
 _SECONDS = 10.0
 """The longest silence of a server."""
@@ -43,11 +40,11 @@ class Fetches:
     """The files that requests and jobs ask for.
 
     Args:
-        reach: `loopback` keeps to this machine; `anywhere` does not.
+        anywhere: fetch them from any host, not from this machine alone.
     """
 
-    def __init__(self, reach: Reach = "loopback") -> None:
-        self._reach: Reach = reach
+    def __init__(self, *, anywhere: bool = False) -> None:
+        self._anywhere = anywhere
         self._underway: dict[str, Future[Fetched | FetchError]] = {}
 
     def take(self, url: str, *, patience: float = 0.0) -> Fetched:
@@ -78,7 +75,7 @@ class Fetches:
 
         def run() -> None:
             try:
-                future.set_result(fetch(url, self._reach))
+                future.set_result(fetch(url, anywhere=self._anywhere))
             except FetchError as error:
                 future.set_result(error)
             except Exception:  # noqa: BLE001 # whoever waits for the file must hear of the end
@@ -88,13 +85,13 @@ class Fetches:
         return future
 
 
-def fetch(url: str, reach: Reach) -> Fetched:
+def fetch(url: str, *, anywhere: bool) -> Fetched:
     """The file at this address. Redirects are not followed.
 
     Raises:
         FetchError: it could not be fetched.
     """
-    connection, target = _connection(url, reach)
+    connection, target = _connection(url, anywhere=anywhere)
     try:
         connection.request("GET", target)
         answer = connection.getresponse()
@@ -110,7 +107,7 @@ def fetch(url: str, reach: Reach) -> Fetched:
     return Fetched(content, answer.headers.get_content_type() if "content-type" in answer.headers else "")
 
 
-def _connection(url: str, reach: Reach) -> tuple[http.client.HTTPConnection, str]:
+def _connection(url: str, *, anywhere: bool) -> tuple[http.client.HTTPConnection, str]:
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
@@ -118,7 +115,7 @@ def _connection(url: str, reach: Reach) -> tuple[http.client.HTTPConnection, str
         raise FetchError("the address of the file is none") from None
     if parts.scheme not in ("http", "https") or not host:
         raise FetchError("the address of the file must begin with http:// or https://")
-    if reach == "loopback" and not _is_loopback(host):
+    if not anywhere and not _is_loopback(host):
         raise FetchError("the address of the file is not on this machine, which alone is allowed")
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
     target = parts.path or "/"

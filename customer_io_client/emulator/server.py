@@ -17,7 +17,6 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from customer_io_client.emulator.app import App
 from customer_io_client.emulator.exchange import TRANSPORT
 from customer_io_client.emulator.faults.rules import beginning
-from customer_io_client.emulator.fetching import Reach
 from customer_io_client.emulator.settings import WEBHOOK_KEY, LimitsMode, Plan, Settings, Unimplemented
 from customer_io_client.emulator.wire import Json
 
@@ -42,8 +41,7 @@ class Emulator:
         strict: refuse what the service does not document, such as a customer id as the start of a list.
         unimplemented: `refuse` answers 501 where there is no behaviour yet; `examples` the contract's own example,
             marked with the header `X-Emulator-Example`.
-        fetch_from: where the files of imports and collections may lie: `loopback` is this machine alone, `anywhere`
-            is not.
+        files_anywhere: fetch the files that calls name from any address; otherwise only from this machine.
         webhook: an address that every event is posted to, whatever reporting webhooks are set up.
         webhook_key: what reporting webhooks are signed with.
         webhooks_anywhere: post them to any address; otherwise only to those of this machine and of private networks.
@@ -71,7 +69,7 @@ class Emulator:
         plan: Plan = "premium",
         strict: bool = False,
         unimplemented: Unimplemented = "refuse",
-        fetch_from: Reach = "loopback",
+        files_anywhere: bool = False,
         webhook: str | None = None,
         webhook_key: str = WEBHOOK_KEY,
         webhooks_anywhere: bool = False,
@@ -90,7 +88,7 @@ class Emulator:
             plan=plan,
             strict=strict,
             unimplemented=unimplemented,
-            fetch_from=fetch_from,
+            files_anywhere=files_anywhere,
             webhook=webhook,
             webhook_key=webhook_key,
             webhooks_anywhere=webhooks_anywhere,

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from customer_io_client.emulator.fetching import Reach
 from customer_io_client.emulator.wire import Json
 
 Plan: TypeAlias = Literal["free", "premium"]
@@ -40,8 +39,8 @@ class Settings:
     """Refuse what the service does not document but the requirement's examples use."""
     unimplemented: Unimplemented = "refuse"
     """What an operation without behaviour gets: 501, or the contract's example, marked as such."""
-    fetch_from: Reach = "loopback"
-    """Where files of imports and collections may lie: on this machine, or anywhere."""
+    files_anywhere: bool = False
+    """Fetch the files that calls name from any address, not from this machine alone."""
     webhook: str | None = None
     """An address that every event is posted to."""
     webhook_key: str = field(default=WEBHOOK_KEY, repr=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.emulator.newsletters import make
 from tests.emulator.service import Service
 
 
@@ -55,3 +56,12 @@ def test_nothing_uses_a_new_segment(service: Service) -> None:
     service.app.post("/v1/segments", json={"segment": {"name": "Next"}})
     used_by = service.app.get("/v1/segments/3/used_by").json()["used_by"]
     assert used_by == {"campaigns": [], "sent_newsletters": [], "draft_newsletters": []}
+
+
+def test_a_segment_that_a_draft_goes_to_is_not_deleted(service: Service) -> None:
+    service.app.post("/v1/segments", json={"segment": {"name": "Guests"}})
+    number = make(service, recipients={"and": [{"or": [{"segment": {"id": 3}}]}]})
+    assert service.app.get("/v1/segments/3/used_by").json()["used_by"]["draft_newsletters"] == [number]
+    assert service.app.delete("/v1/segments/3").status_code == 400
+    assert service.app.delete(f"/v1/newsletters/{number}").status_code == 204
+    assert service.app.delete("/v1/segments/3").status_code == 204

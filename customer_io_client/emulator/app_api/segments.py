@@ -7,7 +7,7 @@ from customer_io_client.emulator.app_api.newsletter_views import newsletters_usi
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.segments import Segment
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, RefusedError, as_object
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, as_object
 
 
 def list_all(_call: Call, state: State) -> Answer:
@@ -32,10 +32,13 @@ def get(call: Call, state: State) -> Answer:
 
 
 def delete(call: Call, state: State) -> Answer:
-    """Remove a manual segment."""
+    """Remove a manual segment that nothing waits for."""
     segment = _segment(call, state)
     if segment.type != "manual":
         raise RefusedError(400, "the segment is data-driven; only a manual one can be deleted")
+    used_by = _used_by(segment, state)
+    if used_by["campaigns"] or used_by["draft_newsletters"]:
+        raise RefusedError(400, "the segment is in use by a campaign or a newsletter that is not sent")
     state.segments.delete(segment.number)
     return Answer(204)
 
@@ -58,9 +61,12 @@ def list_customers(call: Call, state: State) -> Answer:
 def get_usage(call: Call, state: State) -> Answer:
     """What uses a segment."""
     segment = _segment(call, state)
+    return Answer(body={"segment_id": segment.number, "used_by": _used_by(segment, state)})
+
+
+def _used_by(segment: Segment, state: State) -> JsonObject:
     campaigns: list[Json] = [*state.campaigns.using_segment(segment.number)]
-    used_by = newsletters_using(state.newsletters.using_segment(segment.number))
-    return Answer(body={"segment_id": segment.number, "used_by": {"campaigns": campaigns, **used_by}})
+    return {"campaigns": campaigns, **newsletters_using(state.newsletters.using_segment(segment.number))}
 
 
 def _segment(call: Call, state: State) -> Segment:

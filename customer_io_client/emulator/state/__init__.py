@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from customer_io_client.emulator.fetching import Fetches, Reach
+from customer_io_client.emulator.fetching import Fetches
 from customer_io_client.emulator.state.actions import Actions
 from customer_io_client.emulator.state.activities import Activities
 from customer_io_client.emulator.state.assets import Assets
@@ -67,7 +67,7 @@ class State:
         clock: the machine's time in Unix seconds; `clock` of the state is the workspace's.
         people_limit: the most people that the plan holds; None: no limit.
         strict: refuse what the service does not document but the emulator otherwise accepts.
-        reach: which hosts files are fetched from.
+        files_anywhere: fetch files from any host, not from this machine alone.
         webhook: an address that every event is posted to; None: only those of reporting webhooks.
     """
 
@@ -78,7 +78,7 @@ class State:
         clock: Callable[[], float] = time.time,
         people_limit: int | None = None,
         strict: bool = False,
-        reach: Reach = "loopback",
+        files_anywhere: bool = False,
         webhook: str | None = None,
     ) -> None:
         self.store = store
@@ -138,7 +138,7 @@ class State:
         self.merging = Merging(
             self.journal, self.activities, self.people, self.devices, self.segments, self.objects, self.opt_outs
         )
-        self.fetches = Fetches(reach)
+        self.fetches = Fetches(anywhere=files_anywhere)
         self.exports = Exports(store, self.journal, self.jobs)
         self.imports = Imports(store, self.journal, self.jobs)
         self.collections = Collections(store, self.journal)
