@@ -7,12 +7,20 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from customer_io_client.emulator.app_api import triggers
 from customer_io_client.emulator.contract import Contract
+from customer_io_client.emulator.jobs import STEPS
+from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.actions import Owner
+from customer_io_client.emulator.state.delivery_filters import DeliveryFilter, Parents
+from customer_io_client.emulator.state.people import Profile
+from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.store import Store
-from customer_io_client.emulator.wire import Call, RefusedError
+from customer_io_client.emulator.wire import Call, Json, RefusedError
 from tests.client.server import Answer, Server
 from tests.emulator.service import NOW, Service
 
@@ -264,3 +272,43 @@ def test_a_file_elsewhere_is_not_fetched(service: Service) -> None:
         service.later(2)
     (error,) = service.app.get(f"{TRIGGERS}/1/errors").json()["errors"]
     assert error == "line 0: the address of the file is not on this machine, which alone is allowed"
+
+
+KNOWN = ("a", "b", "c")
+NAMES = st.sampled_from([*KNOWN, "nobody", "somebody"])
+ENTRIES = st.one_of(
+    NAMES.map(lambda name: {"id": name}),
+    NAMES.map(lambda name: {"email": f"{name.upper()}@example.com"}),
+)
+
+
+@settings(max_examples=40)
+@given(st.lists(ENTRIES, max_size=8), st.booleans(), st.booleans())
+def test_everybody_is_sent_to_or_nobody(entries: list[dict[str, str]], skip_ids: bool, skip_emails: bool) -> None:
+    """Each person gets it once where all entries name somebody or may be missing; else nobody gets it."""
+    store = Store()
+    state = State(store, clock=lambda: NOW)
+    for name in KNOWN:
+        state.people.identify(Reference("id", name), Profile(identifiers={"email": f"{name}@example.com"}))
+    broadcast = state.broadcasts.create("B")
+    state.actions.create(Owner("broadcast", broadcast.number), "email", "E", {"body": "x"})
+    listed: list[Json] = [{**entry} for entry in entries]
+    state.triggers.create(
+        broadcast.number,
+        {"per_user_data": listed, "id_ignore_missing": skip_ids, "email_ignore_missing": skip_emails},
+    )
+    runner = Runner(state, STEPS)
+    runner.move(NOW + 10, stopped=True)
+    found = state.deliveries.matching(DeliveryFilter(Parents(broadcast=broadcast.number)))
+    errors = state.triggers.errors(1, offset=0, limit=100)
+    trigger_ = state.triggers.get(broadcast.number, 1)
+    store.close()
+    names = [(kind, value.partition("@")[0].lower()) for entry in entries for kind, value in entry.items()]
+    may_miss = {"id": skip_ids, "email": skip_emails}
+    missing = [line for line, (kind, name) in enumerate(names, 1) if name not in KNOWN and not may_miss[kind]]
+    assert [int(error.removeprefix("line ").partition(":")[0]) for error in errors] == missing
+    reached = set[str]() if missing else {name for _, name in names if name in KNOWN}
+    assert sorted(delivery.recipient for delivery in found) == sorted(f"{name}@example.com" for name in reached)
+    assert trigger_ is not None
+    assert (trigger_.processed, trigger_.request) == (NOW + 1, {})
+    assert runner.failed == 0
