@@ -56,6 +56,11 @@ def test_components_in_a_circle_cannot_be_rendered(service: Service) -> None:
     assert read(service, id_, "/review")["status"] == "render_failed"
 
 
+@pytest.mark.parametrize("html", ["a" * 1_000_001, "<p>" * 50_001])
+def test_too_much_html_cannot_be_rendered(service: Service, html: str) -> None:
+    assert service.app.get(f"{EMAILS}/{email(service, html)}/render").status_code == 422
+
+
 def test_a_preview_evaluates_liquid_with_the_samples(service: Service) -> None:
     id_ = email(
         service,

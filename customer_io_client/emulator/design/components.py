@@ -7,7 +7,7 @@ import string
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-MOST_CHARACTERS = 2_000_000
+MOST_CHARACTERS = 1_000_000
 """The longest HTML that components may make."""
 MOST_COMPONENTS = 10_000
 """The most that one email may hold, those inside others counted."""

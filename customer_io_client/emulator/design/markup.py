@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["open", "close", "text", "other"]
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 """Elements that hold nothing."""
 RAW = frozenset({"style", "script", "textarea", "pre", "title"})
 """Elements whose text is not laid out."""
+_TAG = re.compile(r"<(?=/?[A-Za-z]|!)")
 _NAME = re.compile(r"</?([A-Za-z][\w:.-]*)")
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One piece of HTML."""
 
     kind: Kind
@@ -41,9 +40,9 @@ class Token:
         quoted = f'{name}="{value.replace(chr(34), "&quot;")}"'
         if name not in self.attributes:
             end = -2 if self.text.endswith("/>") else -1
-            return replace(self, text=f"{self.text[:end].rstrip()} {quoted}{self.text[end:]}")
+            return self._replace(text=f"{self.text[:end].rstrip()} {quoted}{self.text[end:]}")
         old = next(match for match in _ATTRIBUTE.finditer(self.text, len(self.name) + 1) if match[1].lower() == name)
-        return replace(self, text=f"{self.text[: old.start()]}{quoted}{self.text[old.end() :]}")
+        return self._replace(text=f"{self.text[: old.start()]}{quoted}{self.text[old.end() :]}")
 
 
 def read(html: str) -> Iterator[Token]:
@@ -77,8 +76,8 @@ def _next(html: str, position: int, within: str) -> Token:
     if tag is not None:
         kind: Kind = "close" if html[position + 1] == "/" else "open"
         return Token(kind, html[position : _after(html, ">", position)], tag[1].lower())
-    end = html.find("<", position + 1)
-    return Token("text", html[position : len(html) if end < 0 else end])
+    following = _TAG.search(html, position + 1)
+    return Token("text", html[position : len(html) if following is None else following.start()])
 
 
 def _after(html: str, what: str, position: int) -> int:

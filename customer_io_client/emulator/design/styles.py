@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from customer_io_client.emulator.design.components import CompileError
 from customer_io_client.emulator.design.markup import Token, read, write
@@ -74,7 +74,7 @@ def without_variables(html: str) -> str:
 
     def mended(token: Token) -> Token:
         is_styled = token.within == "style" or token.kind == "open"
-        return replace(token, text=_USED.sub(resolved, token.text)) if is_styled else token
+        return token._replace(text=_USED.sub(resolved, token.text)) if is_styled else token
 
     return write(map(mended, tokens))
 
@@ -115,7 +115,7 @@ def without_unused(html: str) -> str:
     def mended(token: Token) -> Token:
         if token.within != "style":
             return token
-        return replace(token, text="".join(rule.text for rule in _rules(token.text) if is_used(rule)))
+        return token._replace(text="".join(rule.text for rule in _rules(token.text) if is_used(rule)))
 
     return write(map(mended, tokens))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from urllib.parse import quote
 
 from customer_io_client.emulator.design import styles
@@ -96,7 +95,7 @@ def _without_widows(html: str, _options: JsonObject, _language: str) -> str:
     for index, token in enumerate(tokens[:-1]):
         ends_block = tokens[index + 1].kind == "close" and tokens[index + 1].name in _BLOCKS
         if token.kind == "text" and ends_block and len(token.text.split()) >= _FEWEST_WORDS:
-            tokens[index] = replace(token, text=_bound(token.text))
+            tokens[index] = token._replace(text=_bound(token.text))
     return write(tokens)
 
 
@@ -119,7 +118,7 @@ def _encoded(html: str, _options: JsonObject, _language: str) -> str:
             part if index % 2 else part.encode("ascii", "xmlcharrefreplace").decode()
             for index, part in enumerate(parts)
         ]
-        return replace(token, text="".join(encoded))
+        return token._replace(text="".join(encoded))
 
     return write(map(plain, read(html)))
 
@@ -131,7 +130,7 @@ def _minified(html: str) -> str:
         if token.kind == "other" and token.text.startswith("<!--") and "[if" not in token.text:
             return
         if token.kind == "text" and not token.within:
-            yield replace(token, text=re.sub(r"\s+", " ", token.text))
+            yield token._replace(text=re.sub(r"\s+", " ", token.text))
         else:
             yield token
 

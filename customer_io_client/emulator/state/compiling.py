@@ -11,6 +11,9 @@ from customer_io_client.emulator.state.emails import Email
 from customer_io_client.emulator.state.rendering import Rendering, RenderingError, plain_text
 from customer_io_client.emulator.wire import JsonObject, as_list, as_object
 
+MOST_TAGS = 50_000
+"""Of one email with its components."""
+
 
 class Compiling:
     """Emails as they are sent, before their Liquid is evaluated."""
@@ -37,7 +40,10 @@ class Compiling:
         html = str(as_object(parts["content"])["html"])
         if len(html) > MOST_CHARACTERS:
             raise CompileError(f"the HTML is over {MOST_CHARACTERS} characters")
-        return transform(expand(html, components), as_object(parts["transformers"]), language)
+        expanded = expand(html, components)
+        if expanded.count("<") > MOST_TAGS:
+            raise CompileError(f"the email has more than {MOST_TAGS} tags")
+        return transform(expanded, as_object(parts["transformers"]), language)
 
     def text(self, parts: JsonObject, compiled: str) -> str:
         """The plain text that was written, else what the HTML says."""
