@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Emulator"]
 
-_EXTRA = frozenset({"httptools", "jsonschema_rs", "liquid", "python_multipart", "uvicorn", "yaml"})
+_EXTRA = frozenset({"httptools", "jsonschema_rs", "liquid", "python_multipart", "trustme", "uvicorn", "yaml"})
 
 
 def __getattr__(name: str) -> object:

@@ -43,6 +43,16 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
     help="Refuse more requests than the service takes.",
 )
 @click.option("--faults", type=_FILE, help="YAML or JSON file of fault rules to begin with.")
+@click.option("--tls", is_flag=True, help="Serve TLS on --port.")
+@click.option("--tls-port", type=click.IntRange(0, 65535), help="Serve TLS on this port, beside HTTP on --port.")
+@click.option("--tls-names", default="", help="Further names of the certificate, with commas between them.")
+@click.option(
+    "--tls-dir",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=".",
+    show_default=True,
+    help="Folder for ca.pem, what clients must trust.",
+)
 @click.option("--site-id", help="The only site id to take; left out, any.")
 @click.option("--api-key", help="The only Track key to take; left out, any.")
 @click.option("--app-api-key", help="The only App key to take; left out, any.")
@@ -61,6 +71,10 @@ def command(
     webhooks_anywhere: bool,
     limits: LimitsMode,
     faults: Path | None,
+    tls: bool,
+    tls_port: int | None,
+    tls_names: str,
+    tls_dir: Path,
     site_id: str | None,
     api_key: str | None,
     app_api_key: str | None,
@@ -93,6 +107,10 @@ def command(
             webhooks_anywhere=webhooks_anywhere,
             limits=limits,
             faults=faults or (),
+            tls=tls,
+            tls_port=tls_port,
+            tls_names=[name for name in map(str.strip, tls_names.split(",")) if name],
+            tls_dir=tls_dir,
             site_id=site_id,
             api_key=api_key,
             app_api_key=app_api_key,
@@ -105,6 +123,8 @@ def command(
         if not _is_loopback(host):
             warning = f"WARNING: {host} is not loopback: whoever reaches this machine can read and change this data."
             click.secho(warning, fg="red", bold=True, err=True)
+        if tls_port is not None:
+            click.echo(f"TLS: {emulator.tls_url}")
         _announce(emulator.url, emulator.environ, given, data, webhook_key)
         wait()
     finally:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -20,8 +22,12 @@ from customer_io_client.emulator.faults.rules import beginning
 from customer_io_client.emulator.settings import WEBHOOK_KEY, LimitsMode, Plan, Settings, Unimplemented
 from customer_io_client.emulator.wire import Json
 
+if TYPE_CHECKING:
+    from customer_io_client.emulator.tls import Tls
+
 _PATIENCE = 10.0
 """Seconds that starting and stopping may take."""
+_BACKLOG = 2048
 _TICK = 0.05
 """Seconds between two looks at the jobs that are due."""
 
@@ -48,10 +54,14 @@ class Emulator:
         limits: refuse more requests than the service takes, with 429: `vendor` by the vendor's numbers,
             `requirement` with 60 a second for Track and Pipelines.
         faults: the fault rules it begins with, or the file that holds them.
+        tls: serve TLS on `port`, with a certificate for localhost and 127.0.0.1 of an authority made at each start.
+        tls_port: serve TLS on this port instead, beside plain HTTP on `port`; 0 picks a free one.
+        tls_names: further names of the certificate.
+        tls_dir: where `ca.pem` is written, the authority's certificate.
         clock: the time in Unix seconds.
 
     Raises:
-        DocumentError: the fault rules cannot be used.
+        DocumentError: the fault rules cannot be used, or the certificate cannot be made.
         OSError: the port is taken.
         StoreError: the data file cannot be used.
     """
@@ -75,10 +85,18 @@ class Emulator:
         webhooks_anywhere: bool = False,
         limits: LimitsMode = "off",
         faults: Path | str | Sequence[Json] = (),
+        tls: bool = False,
+        tls_port: int | None = None,
+        tls_names: Sequence[str] = (),
+        tls_dir: Path | str = ".",
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._host = host
         self._port = port
+        self._tls = tls or tls_port is not None
+        self._tls_port = tls_port
+        self._tls_names = tuple(tls_names)
+        self._tls_dir = Path(tls_dir)
         self._settings = Settings(
             site_id=site_id,
             api_key=api_key,
@@ -100,12 +118,27 @@ class Emulator:
 
     @property
     def url(self) -> str:
-        """Where it listens: `http://127.0.0.1:8025`."""
-        return self._now_running().url
+        """Where it listens: `http://127.0.0.1:8025`; `https://…` where it serves TLS alone."""
+        return self._now_running().urls[0]
+
+    @property
+    def tls_url(self) -> str:
+        """Where it serves TLS.
+
+        Raises:
+            RuntimeError: it does not.
+        """
+        url = self._now_running().urls[-1]
+        if not url.startswith("https:"):
+            raise RuntimeError("the emulator serves no TLS; start it with tls=True")
+        return url
 
     @property
     def environ(self) -> dict[str, str]:
-        """The environment variables that point a client at it, with keys that it takes."""
+        """The environment variables that point a client at it, with keys that it takes.
+
+        Where it serves TLS, those that make requests, httpx and Node trust it are among them.
+        """
         settings = self._settings
         return {
             "CUSTOMERIO_BASE_URL": self.url,
@@ -113,19 +146,26 @@ class Emulator:
             "CUSTOMERIO_API_KEY": settings.api_key or "emulator-api-key",
             "CUSTOMERIO_APP_API_KEY": settings.app_api_key or "emulator-app-api-key",
             "CUSTOMERIO_PIPELINES_API_KEY": settings.pipelines_api_key or "emulator-pipelines-api-key",
+            **self._now_running().trust,
         }
 
     def start(self) -> Self:
         """Open the state and listen; returns once requests are answered."""
         if self._running is not None:
             raise RuntimeError("the emulator is running already")
-        listener = _listen(self._host, self._port)
+        sockets = [_listen(self._host, self._port)]
         try:
+            if self._tls_port is not None:
+                sockets.append(_listen(self._host, self._tls_port))
+            tls = _make_tls(self._tls_names, self._tls_dir) if self._tls else None
             app = App(self._settings)
         except BaseException:
-            listener.close()
+            for listener in sockets:
+                listener.close()
             raise
-        self._running = _Running(app, listener)
+        contexts = [None] * (len(sockets) - 1) + [None if tls is None else tls.context]
+        listeners = [_Listener(*pair) for pair in zip(sockets, contexts, strict=True)]
+        self._running = _Running(app, listeners, {} if tls is None else tls.environ())
         return self
 
     def stop(self) -> None:
@@ -157,11 +197,26 @@ class Emulator:
         return self._running
 
 
+@dataclass(frozen=True, slots=True)
+class _Listener:
+    """A bound socket and what it serves TLS with; None: plain HTTP."""
+
+    socket: socket.socket
+    context: ssl.SSLContext | None
+
+    @property
+    def url(self) -> str:
+        host, port = self.socket.getsockname()[:2]
+        scheme = "http" if self.context is None else "https"
+        return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+
+
 class _Server(uvicorn.Server):
     """Tells when it answers requests, and in which loop."""
 
-    def __init__(self, config: uvicorn.Config, tick: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, listeners: Sequence[_Listener], tick: Callable[[], None]) -> None:
         super().__init__(config)
+        self._listeners = listeners
         self._tick = tick
         self.ready = threading.Event()
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -169,12 +224,20 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.loop = asyncio.get_running_loop()
+        for listener in self._listeners:
+            server = await self.loop.create_server(
+                self._new_protocol, sock=listener.socket, ssl=listener.context, backlog=_BACKLOG
+            )
+            self.servers.append(server)
         self._ticking = self.loop.create_task(self._keep_ticking())
         self.ready.set()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._ticking.cancel()
         await super().shutdown(sockets)
+
+    def _new_protocol(self) -> asyncio.Protocol:
+        return _Protocol(config=self.config, server_state=self.server_state, app_state=self.lifespan.state)
 
     async def _keep_ticking(self) -> None:
         while True:
@@ -193,11 +256,11 @@ class _Protocol(HttpToolsProtocol):
 class _Running:
     """A server, its thread and its application."""
 
-    def __init__(self, app: App, listener: socket.socket) -> None:
+    def __init__(self, app: App, listeners: Sequence[_Listener], trust: Mapping[str, str]) -> None:
         self.app = app
-        host, port = listener.getsockname()[:2]
-        self.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-        app.state.sending.address = self.url
+        self.urls = [listener.url for listener in listeners]
+        self.trust = trust
+        app.state.sending.address = self.urls[0]
         config = uvicorn.Config(
             app,
             http=_Protocol,
@@ -208,17 +271,17 @@ class _Running:
             proxy_headers=False,
             date_header=False,
             server_header=False,
-            backlog=2048,
             timeout_graceful_shutdown=3,
         )
-        self._server = _Server(config, app.tick)
+        self._server = _Server(config, listeners, app.tick)
         self._thread = threading.Thread(
-            target=self._server.run, args=([listener],), name=f"customer-io emulator {port}", daemon=True
+            target=self._server.run, args=([],), name=f"customer-io emulator {self.urls[0]}", daemon=True
         )
         self._thread.start()
         while not self._server.ready.wait(0.1):
             if not self._thread.is_alive():
-                listener.close()
+                for listener in listeners:
+                    listener.socket.close()
                 app.close()
                 raise RuntimeError("the emulator did not start; the thread's own error says why")
 
@@ -237,6 +300,12 @@ class _Running:
         self._server.should_exit = True
         self._thread.join(_PATIENCE)
         self.app.close()
+
+
+def _make_tls(names: Sequence[str], folder: Path) -> Tls:
+    from customer_io_client.emulator import tls  # loads cryptography, which takes a third of a second
+
+    return tls.make(names, folder)
 
 
 def _listen(host: str, port: int) -> socket.socket:

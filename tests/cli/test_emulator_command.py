@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import signal
+import ssl
 import subprocess
 import sys
 from collections.abc import Generator
@@ -227,3 +228,14 @@ def test_a_document_that_cannot_be_used_is_told(tmp_path: Path, text: str, error
     assert ended.returncode == 1
     assert error in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_tls_prints_what_makes_clients_trust_it(tmp_path: Path) -> None:
+    with running("--tls-port", "0", "--tls-dir", str(tmp_path), "--tls-names", "emulator.test, other.test") as process:
+        exports = dict(re.findall(r"export (\w+)=(\S+)", process.printed))
+        assert exports["SSL_CERT_FILE"] == exports["NODE_EXTRA_CA_CERTS"] == str(tmp_path / "ca.pem")
+        found = re.search(r"TLS: (\S+)", process.printed)
+        assert found is not None
+        context = ssl.create_default_context(cafile=str(tmp_path / "ca.pem"))
+        answer = httpx.get(f"{found[1]}/_emulator/health", verify=context, trust_env=False)
+        assert answer.status_code == 200

@@ -20,7 +20,7 @@ ALLOWED: dict[str, set[str]] = {
     "cli": {"click", "rich"},
     "client": set(),
     "core": {"attrs", "dateutil", "orjson"},
-    "emulator": {"click", "jsonschema_rs", "liquid", "orjson", "python_multipart", "uvicorn", "yaml"},
+    "emulator": {"click", "jsonschema_rs", "liquid", "orjson", "python_multipart", "trustme", "uvicorn", "yaml"},
     "generated": {"attrs"},
     "ground": set(),
     "testing": set(),
