@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.newsletters import SAID, detail, fields, make, read, send
+from tests.emulator import design
+from tests.emulator.newsletters import SAID, detail, fields, make, messages, read, send
 from tests.emulator.service import NOW, Service
 
 FRENCH = {"language": "fr", "subject": "Bonjour", "body": "<p>Bonjour</p>"}
@@ -170,6 +171,28 @@ def test_a_language_stands_once_and_is_not_added_after_sending(service: Service)
         service.app.post(f"/v1/newsletters/{number}/test_groups"),
     ):
         assert (answer.status_code, detail(answer)) == (400, "the newsletter was sent already")
+
+
+def test_a_newsletter_from_the_design_studio_gets_its_languages_there(service: Service) -> None:
+    number = make(service)
+    designed = design.email(service, html="<p>Hello</p>", subject="Hello")
+    design.translate(service, designed, "fr", content={"subject": "Bonjour", "html": "<p>Bonjour</p>"})
+    target = {"target": {"type": "newsletter", "newsletter_id": number}}
+    assert service.app.post(f"/v1/design_studio/emails/{designed}/link", json=target).status_code == 200
+    answer = service.app.post(f"/v1/newsletters/{number}/language", json=FRENCH)
+    assert (answer.status_code, detail(answer)) == (
+        400,
+        "the content comes from the Design Studio, which adds languages itself",
+    )
+    assert service.app.post(f"/v1/design_studio/emails/{designed}/publish").status_code == 200
+    (default, french) = contents(service, number)
+    assert (default["body"], french["body"], french["from_id"]) == ("<p>Hello</p>", "<p>Bonjour</p>", 1)
+    path = f"/v1/newsletters/{number}/contents/{default['id']}"
+    assert service.app.put(path, json={"body": "<p>Else</p>"}).status_code == 400
+    assert service.app.put(path, json={"from_id": 1}).status_code == 200
+    service.identify("customer_100", language="fr")
+    send(service, number)
+    assert [message["subject"] for message in messages(service, number)] == ["Bonjour"]
 
 
 @pytest.mark.parametrize("type_", [*SAID])

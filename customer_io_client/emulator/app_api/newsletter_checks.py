@@ -21,7 +21,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 }
 """The content that a newsletter of each channel needs; a push needs a subject or a body."""
 SAID: Mapping[str, tuple[str, ...]] = {
-    "email": ("subject", "preheader_text", "body", "body_plain", "body_amp", "reply_to_id", "recipient"),
+    "email": ("subject", "preheader_text", "body", "body_plain", "body_amp", "recipient"),
     "twilio": ("body",),
     "push": ("subject", "body"),
     "in_app": ("body_json",),

@@ -6,7 +6,6 @@ from customer_io_client.emulator.app_api import newsletter_checks as checks
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.local_time import first_clock, zone
 from customer_io_client.emulator.state.newsletters import Newsletter, When
-from customer_io_client.emulator.state.senders import Sender
 from customer_io_client.emulator.wire import JsonObject, RefusedError, as_object
 
 
@@ -28,7 +27,7 @@ def make(fields: JsonObject, state: State) -> int:
     moment = None if due is None else checks.due(due, state)
     recipients = as_object(fields.get("recipients"))
     number = state.newsletters.create(str(fields["name"]), type_, recipients, topic=topic)
-    said = {**said_by(type_, fields), **sent_by(sender)}
+    said = said_by(type_, fields) if sender is None else {**said_by(type_, fields), "from_id": sender.number}
     state.contents.create("newsletter", number, channel=type_, name="", fields=said)
     if pace is not None:
         state.newsletters.set_pace(number, pace)
@@ -48,11 +47,6 @@ def schedule(number: int, when: When, state: State) -> None:
 def said_by(type_: str, fields: JsonObject) -> JsonObject:
     """What a content of this channel says, of the fields of a body."""
     return {name: fields[name] for name in checks.SAID[type_] if name in fields}
-
-
-def sent_by(sender: Sender | None) -> JsonObject:
-    """What a content keeps of its sender."""
-    return {} if sender is None else {"from_id": sender.number, "from": sender.address}
 
 
 def known(number: int, state: State) -> Newsletter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from customer_io_client.emulator.app_api import newsletter_checks as checks
 from customer_io_client.emulator.app_api import newsletter_views as views
 from customer_io_client.emulator.app_api.metrics import links_answer, metrics_answer
-from customer_io_client.emulator.app_api.newsletter_making import known, said_by, sent_by, unsent
+from customer_io_client.emulator.app_api.newsletter_making import known, said_by, unsent
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.contents import Content
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter, Parents
@@ -134,14 +134,15 @@ def _update(content: Content, fields: JsonObject, state: State) -> Answer:
     if fields.get("type", type_) != type_:
         raise RefusedError(400, "is another than that of the newsletter", where="type")
     checks.body_json(fields)
+    if content.fields.get("drag_and_drop") is True and "body" in fields:
+        raise RefusedError(400, "comes from the Design Studio", where="body")
     changes = said_by(type_, fields)
     if type_ == "email":
-        if fields.get("reply_to_id") is not None:
-            changes["reply_to"] = checks.known_sender(fields["reply_to_id"], "reply_to_id", state).address
-        elif "reply_to_id" in fields:
-            changes["reply_to"] = None
-        if "from_id" in fields:
-            changes.update(sent_by(checks.known_sender(fields["from_id"], "from_id", state)))
+        senders: JsonObject = {name: fields[name] for name in ("from_id", "reply_to_id") if name in fields}
+        for name, number in senders.items():
+            if number is not None:
+                checks.known_sender(number, name, state)
+        changes.update(senders)
     changed = state.contents.update(content, changes)
     state.newsletters.touch(content.parent)
     return _shown(changed, state)
@@ -149,7 +150,7 @@ def _update(content: Content, fields: JsonObject, state: State) -> Answer:
 
 def _envelope(content: Content) -> JsonObject:
     """What another language takes over: from whom and to where it goes."""
-    names = ("from_id", "from", "reply_to_id", "reply_to", "recipient", "headers", "request_method", "url")
+    names = ("from_id", "reply_to_id", "recipient", "headers", "request_method", "url")
     return {name: content.fields[name] for name in names if name in content.fields}
 
 

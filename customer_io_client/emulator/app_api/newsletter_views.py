@@ -52,7 +52,7 @@ def content(found: Content, state: State) -> JsonObject:
     if found.channel in ("email", "push"):
         answer["subject"] = fields.get("subject") or ""
     if found.channel == "webhook":
-        answer["headers"] = compact(fields.get("headers") or [])
+        answer["headers"] = _text(fields.get("headers"))
     return {**answer, **_email(fields, state)} if found.channel == "email" else answer
 
 
@@ -68,11 +68,16 @@ def _email(fields: JsonObject, state: State) -> JsonObject:
         "reply_to_id": fields.get("reply_to_id"),
         "recipient": "" if is_blanked else recipient,
         "cc": "",
-        "bcc": "",
-        "fake_bcc": False,
-        "headers": "[]",
+        "bcc": fields.get("bcc") or "",
+        "fake_bcc": fields.get("fake_bcc") is True,
+        "headers": _text(fields.get("headers")),
         "preprocessor": "premailer",
     }
+
+
+def _text(headers: Json) -> str:
+    """A list of headers as JSON text, which it may be already."""
+    return headers if isinstance(headers, str) else compact(headers or [])
 
 
 def _address(number: Json, state: State) -> str:
