@@ -15,6 +15,7 @@ from customer_io_client.emulator.state.people import Profile
 from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.state.rendering import RenderingError, plain_text
 from customer_io_client.emulator.store import Store
+from customer_io_client.emulator.wire import JsonObject
 from tests.emulator.service import NOW
 
 
@@ -26,7 +27,7 @@ def state() -> Iterator[State]:
 
 
 def test_a_customer_has_attributes_and_identifiers(state: State) -> None:
-    attributes = {"plan": "basic", "score": 5, "tags": ["a", "b"], "address": {"city": "Paris"}}
+    attributes: JsonObject = {"plan": "basic", "score": 5, "tags": ["a", "b"], "address": {"city": "Paris"}}
     person = state.people.identify(Reference("id", "u1"), Profile(attributes, {"email": "u1@example.com"}))
     variables = {"customer": state.rendering.customer(person)}
     text = "{{customer.plan}} {{customer.score | plus: 1}} {{customer.tags | join: '+'}} {{customer.address.city}}"
@@ -153,7 +154,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_template_takes_long_or_makes_much(name: str) -> None:
-    variables = {"x": "x" * 100_000, "y": "<script" * 100_000, "z": "9" * 500_000, "a": {}}
+    variables: dict[str, object] = {"x": "x" * 100_000, "y": "<script" * 100_000, "z": "9" * 500_000, "a": None}
     started = time.perf_counter()
     result = outcome(HOSTILE[name], variables, lax=True)
     assert len(result) <= 2_000_000
@@ -205,7 +206,7 @@ def test_any_filter_takes_any_value_or_says_that_it_cannot(filters: list[str], v
     assert "MORE THAN A LINE" not in outcome("{{ a | " + " | ".join(filters) + " }}", {"a": value}, lax=True)
 
 
-@given(st.text(alphabet=st.characters(exclude_characters="{%"), max_size=50))
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="{%"), max_size=50))
 def test_text_without_liquid_stays_as_it_is(text: str) -> None:
     assert render(text, {}, lax=False) == text
 
