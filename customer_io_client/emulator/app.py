@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from customer_io_client.emulator import hosting
+from customer_io_client.emulator import hosting, subscription_page
 from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.control import table as control
 from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Send, reply_of
@@ -95,6 +95,8 @@ class App:
             return
         if given.raw_path.startswith(hosting.PREFIX):
             await exchange.send(reply_of(hosting.answer(self.state, given.method, given.raw_path)))
+        elif given.raw_path.startswith(subscription_page.PREFIX):
+            await exchange.send(reply_of(subscription_page.answer(self.state, given)))
         elif given.raw_path.startswith(control.PREFIX):
             await exchange.send(reply_of(await self._finished(lambda: control.answer(self, given))))
         else:

@@ -43,6 +43,40 @@ def test_a_person_gets_a_link_of_their_own(service: Service, identifier: str) ->
     assert service.app.get(f"/v1/subscription_center/{identifier}/token").json()["token"] != answer["token"]
 
 
+def test_a_link_leads_to_a_page_where_choices_are_made(service: Service) -> None:
+    url = service.app.get("/v1/subscription_center/customer_123/token").json()["url"]
+    page = service.open.get(url)
+    assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert 'name="topic_1" checked' in page.text
+    assert 'name="topic_2">' in page.text
+    saved = service.open.post(f"{url}en", data={"topic_2": "on"})
+    assert 'name="topic_2" checked' in saved.text
+    assert subscribed(service, "customer_123") == {"1": False, "2": True}
+    service.open.post(url, data={"unsubscribed": "on"})
+    assert service.attributes("customer_123")["unsubscribed"] is True
+    assert "attribute_change" in service.activity_types("customer_123")
+
+
+def test_a_link_holds_for_a_day(service: Service) -> None:
+    url = service.app.get("/v1/subscription_center/customer_123/token").json()["url"]
+    service.later(86_399)
+    assert service.open.get(url).status_code == 200
+    service.later(1)
+    assert service.open.get(url).status_code == 404
+
+
+@pytest.mark.parametrize("token", ["", "x", "\u00e9", "YTMwMDAwMDI6OTk5OTk5OTk5OTo"])
+def test_a_link_of_another_making_leads_nowhere(service: Service, token: str) -> None:
+    assert service.open.get(f"/u/i/{token}/").status_code == 404
+    assert service.open.post(f"/u/i/{token}/", data={"unsubscribed": "on"}).status_code == 404
+
+
+def test_a_link_is_gone_with_its_person(service: Service) -> None:
+    url = service.app.get("/v1/subscription_center/customer_123/token").json()["url"]
+    service.track.delete("/api/v1/customers/customer_123")
+    assert service.open.get(url).status_code == 404
+
+
 def test_nobody_gets_no_link(service: Service) -> None:
     answer = service.app.get("/v1/subscription_center/nobody/token")
     assert (answer.status_code, answer.json()["errors"][0]["detail"]) == (400, "bad request")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import httpx
 import pytest
 
 from customer_io_client import verify_webhook
-from customer_io_client.emulator import Emulator
+from customer_io_client.emulator import Emulator, webhooks_out
 from customer_io_client.emulator.state.webhook_queue import LONGEST_PAUSE, TRIED_SECONDS, pause
 from tests.emulator.receiver import Receiver, eventually
 from tests.emulator.service import NOW, Clock, Service
@@ -137,6 +138,29 @@ def test_pauses_grow_up_to_a_longest() -> None:
     assert pauses == sorted(pauses)
     assert pauses[-1] == LONGEST_PAUSE
     assert sum(pauses) > TRIED_SECONDS
+
+
+def test_a_receiver_that_does_not_answer_in_time_is_tried_again(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webhooks_out, "PATIENCE", 0.1)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        endpoint = f"http://127.0.0.1:{silent.getsockname()[1]}/"
+        body = {"name": "Log", "endpoint": endpoint, "events": ["email_sent"]}
+        service.app.post("/v1/reporting_webhooks", json=body)
+        captured(service)
+        eventually(lambda: posts(service)[0]["result"] == "no answer within 0.1 seconds")
+        assert states(service) == ["waiting"]
+
+
+def test_a_moved_clock_does_not_make_a_signature_old_or_new(service: Service, receiver: Receiver) -> None:
+    register(service, receiver, "email_sent")
+    service.later(30 * 86_400)
+    captured(service)
+    eventually(lambda: states(service) == ["delivered"])
+    (request,) = receiver.received
+    verify_webhook(request.body, request.headers, KEY, now=service.clock)
+    assert json.loads(request.body)["timestamp"] == NOW + 30 * 86_400
 
 
 @pytest.mark.parametrize("kind", ["disable", "delete"])

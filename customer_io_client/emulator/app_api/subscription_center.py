@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-
 from customer_io_client.emulator.app_api import views
 from customer_io_client.emulator.app_api.customers import person_of
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.references import from_path
+from customer_io_client.emulator.subscription_page import PREFIX
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, as_object
-
-TOKEN_SECONDS = 86_400
-"""How long a link holds."""
 
 
 def list_topics(_call: Call, state: State) -> Answer:
@@ -51,8 +45,8 @@ def get_token(call: Call, state: State) -> Answer:
     person = state.people.find(from_path(call.text("customer_id"), "customer_id"))
     if person is None:
         raise RefusedError(400, "bad request")
-    token = _signed(f"{person.cio_id}:{state.journal.now() + TOKEN_SECONDS}", state.workspace.secret())
-    return Answer(body={"token": token, "url": f"{call.origin}/u/i/{token}/"})
+    token = state.tokens.of(person)
+    return Answer(body={"token": token, "url": f"{call.origin}{PREFIX}{token}/"})
 
 
 def get_preferences(call: Call, state: State) -> Answer:
@@ -76,11 +70,6 @@ def get_preferences(call: Call, state: State) -> Answer:
         "header": {"title": "Subscriptions", "subtitle": "Choose what you want to hear about"},
     }
     return Answer(body={"customer": customer})
-
-
-def _signed(text: str, secret: bytes) -> str:
-    signature = hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()[:32]
-    return base64.urlsafe_b64encode(f"{text}:{signature}".encode()).decode().rstrip("=")
 
 
 TABLE = {

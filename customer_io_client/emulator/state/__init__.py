@@ -49,6 +49,7 @@ from customer_io_client.emulator.state.series import Series
 from customer_io_client.emulator.state.snippets import Snippets
 from customer_io_client.emulator.state.subscription_center import SubscriptionCenter
 from customer_io_client.emulator.state.suppression import Suppression
+from customer_io_client.emulator.state.tokens import Tokens
 from customer_io_client.emulator.state.transactional import TransactionalMessages
 from customer_io_client.emulator.state.triggers import Triggers
 from customer_io_client.emulator.state.webhook_queue import WebhookQueue
@@ -127,6 +128,7 @@ class State:
             rendering=self.rendering,
             senders=self.senders,
         )
+        self.tokens = Tokens(self.journal, self.people, self.workspace)
         self.subscription_center = SubscriptionCenter(store, self.people.attributes)
         self.live_notifications = LiveNotifications(store, self.journal, self.jobs)
         self.reporting_webhooks = ReportingWebhooks(store)

@@ -44,7 +44,7 @@ class Workspace:
     def usage(self, since: int) -> Usage:
         """What it holds now, and has sent since this time."""
         people = self._count("SELECT count(*) FROM people")
-        types = self._count("SELECT count(DISTINCT type) FROM objects")
+        types = self._count("SELECT count(*) FROM object_types")
         objects = self._count("SELECT count(*) FROM objects")
         sent = (
             "SELECT count(*) FROM delivery_metrics JOIN deliveries USING (delivery)"
