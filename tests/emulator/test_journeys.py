@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from customer_io_client.emulator.jobs import STEPS
@@ -246,13 +246,14 @@ def test_who_stops_matching_exits_early(state: State, leaving: Callable[[], list
     assert (found["exited_early"], found["finished"], found["messaged"]) == ([0, 1], [0, 0], [0, 1])
 
 
+@settings(max_examples=40, deadline=None)  # each example makes a database
 @given(st.lists(st.sampled_from(["enter", "goal", "tick", "leave", "join"]), max_size=25))
 def test_the_stages_of_journeys_always_fit_together(happenings: list[str]) -> None:
     store = Store()
     state = State(store, clock=lambda: NOW)
     segment = state.segments.create("A", "")
-    settings: dict[str, Any] = {"filter_segment_ids": [segment.number]}
-    plan = CampaignPlan(name="C", event_name="enter", settings=settings, goal_event="goal")
+    filters: dict[str, Any] = {"filter_segment_ids": [segment.number]}
+    plan = CampaignPlan(name="C", event_name="enter", settings=filters, goal_event="goal")
     state.actions.create(Owner("campaign", state.campaigns.create(plan).number), "in_app", "one", {"body": "x"})
     u1 = Reference("id", "u1")
     person(state, "u1")
