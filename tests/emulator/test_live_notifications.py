@@ -145,6 +145,11 @@ def test_a_start_that_cannot_be_is_refused(service: Service, fields: dict[str, o
     assert service.app.post(f"{PATH}/start", json={**STARTED, **fields}).status_code == 400
 
 
+def test_unknown_members_beside_the_identifier_are_ignored(service: Service) -> None:
+    instance_id = start(service, identifiers={"id": "customer_123", "shoe_size": "42"})
+    assert outcome(service, instance_id) == outcome(service, start(service))
+
+
 @pytest.mark.parametrize("operation", ["update", "end"])
 def test_an_unknown_instance_is_taken_and_dropped(service: Service, operation: str) -> None:
     change(service, operation, "01HQS7R8Y3M0ZK4V5T2N6B9XCD")

@@ -1,8 +1,9 @@
-"""The vendor's own Python client, unchanged, over TLS: a full round of what it can do on the Track API."""
+"""The vendor's own Python client, unchanged, over TLS: a full round of what it can do."""
 
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +18,7 @@ from tests.emulator.service import NOW, Service
 from tests.emulator.tls_front import tls_front
 
 vendor: Any = import_module("customerio")
+ADA = {"id": "customer_123"}
 ULID = "01HQS7R8Y3M0ZK4V5T2N6B9XCD"
 
 
@@ -54,6 +56,17 @@ def track(service: Service, trusted: str, contract: Contract) -> Iterator[Any]:
     address = urlsplit(trusted)
     with vendor.CustomerIO("site", "key", host=address.hostname, port=address.port, retries=0) as client:
         yield held(client, contract)
+
+
+@pytest.fixture
+def app(service: Service, trusted: str, contract: Contract) -> Iterator[Any]:
+    with vendor.APIClient("app-key", url=trusted, retries=0) as client:
+        yield held(client, contract)
+
+
+def delivery(service: Service, answer: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = service.open.get(f"/_emulator/deliveries/{answer['delivery_id']}").json()
+    return found
 
 
 def test_people_are_identified_with_odd_identifiers(service: Service, track: Any) -> None:
@@ -136,3 +149,55 @@ def test_wrong_keys_are_refused(service: Service, trusted: str) -> None:
         pytest.raises(vendor.CustomerIOException, match="401"),
     ):
         client.identify("u1")
+
+
+def test_an_email_is_sent_with_a_template_and_an_attachment(service: Service, app: Any) -> None:
+    request = vendor.SendEmailRequest(
+        to="ada@example.com",
+        transactional_message_id="1",
+        identifiers=ADA,
+        message_data={"order": 1001, "at": dt.datetime.fromtimestamp(NOW, dt.UTC)},
+        headers=json.dumps([{"name": "X-Order", "value": "1001"}]),
+    )
+    request.attach("receipt.txt", "Thank you!")
+    request.attach("logo.png", b"\x89PNG", encode=True)
+    found = delivery(service, app.send_email(request))
+    assert (found["recipient"], found["subject"]) == ("ada@example.com", "Your order 1001")
+    assert "Ada Lovelace" in found["body"]
+    assert [(each["name"], each["size"]) for each in found["attachments"]] == [("receipt.txt", 10), ("logo.png", 4)]
+
+
+def test_an_email_without_a_template_says_everything_itself(service: Service, app: Any) -> None:
+    found = delivery(
+        service,
+        app.send_email(
+            vendor.SendEmailRequest(
+                to="ada@example.com",
+                identifiers=ADA,
+                _from="shop@example.com",
+                subject="Hello {{customer.name}}",
+                body="<p>{{trigger.code}}</p>",
+                message_data={"code": "A1"},
+            )
+        ),
+    )
+    assert (found["subject"], "A1" in found["body"]) == ("Hello Ada Lovelace", True)
+
+
+def test_messages_of_the_other_channels(service: Service, app: Any) -> None:
+    common = {"transactional_message_id": 1, "identifiers": ADA}
+    answers = {
+        "push": app.send_push(vendor.SendPushRequest(**common, title="Hi", message="Your order is here")),
+        "twilio": app.send_sms(vendor.SendSMSRequest(**common, to="+15555550123")),
+        "whatsapp": app.send_whatsapp(vendor.SendWhatsAppRequest(**common, to="+15555550123")),
+        "inbox": app.send_inbox_message(vendor.SendInboxMessageRequest(**common)),
+        "in_app": app.send_in_app(vendor.SendInAppRequest(**common)),
+    }
+    assert {channel: delivery(service, answer)["type"] for channel, answer in answers.items()} == {
+        channel: channel for channel in answers
+    }
+
+
+def test_a_refused_send_reaches_the_caller(app: Any) -> None:
+    with pytest.raises(vendor.CustomerIOException, match="400|404|422"):
+        app.send_email(vendor.SendEmailRequest(to="ada@example.com", transactional_message_id=99, identifiers=ADA))

@@ -39,6 +39,7 @@ class _Front:
         self._behind = behind
         self._context = context
         self._lines: set[asyncio.Task[None]] = set()
+        self._ends: list[asyncio.StreamWriter] = []
         self.thread = threading.Thread(target=lambda: asyncio.run(self._serve()), daemon=True)
         self.ready = threading.Event()
 
@@ -53,9 +54,13 @@ class _Front:
         for line in self._lines:
             line.cancel()
         await asyncio.gather(*self._lines, return_exceptions=True)
+        for end in self._ends:
+            end.transport.abort()
+        await asyncio.gather(*(end.wait_closed() for end in self._ends), return_exceptions=True)
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         inner_reader, inner_writer = await asyncio.open_connection("127.0.0.1", self._behind)
+        self._ends += [writer, inner_writer]
         for source, target in ((reader, inner_writer), (inner_reader, writer)):
             line = asyncio.create_task(_carry(source, target))
             self._lines.add(line)

@@ -18,6 +18,9 @@ _ULID = re.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}", re.IGNORECASE)
 _KEPT = ("notification_type", "attributes", "content_state", "deep_link", "push_payload")
 """What the delivery of a change keeps of its request."""
 
+_KINDS = frozenset({"id", "email", "phone", "internal"})
+"""How a person can be named."""
+
 
 def start(call: Call, state: State) -> Answer:
     """Queue a new one; whether there is such a person and device shows later."""
@@ -101,8 +104,8 @@ def _queued(state: State, notification: LiveNotification, operation: Operation, 
 
 
 def _person(identifiers: JsonObject, state: State) -> Person | None:
-    ((kind, value),) = identifiers.items()
-    reference = from_kind(str(value), "cio_id" if kind == "internal" else kind, f"identifiers.{kind}")
+    (kind,) = identifiers.keys() & _KINDS
+    reference = from_kind(str(identifiers[kind]), "cio_id" if kind == "internal" else kind, f"identifiers.{kind}")
     return state.people.find(reference)
 
 
