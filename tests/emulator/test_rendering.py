@@ -155,10 +155,10 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_template_takes_long_or_makes_much(name: str) -> None:
     variables: dict[str, object] = {"x": "x" * 100_000, "y": "<script" * 100_000, "z": "9" * 500_000, "a": None}
-    started = time.perf_counter()
+    started = time.thread_time()
     result = outcome(HOSTILE[name], variables, lax=True)
     assert len(result) <= 2_000_000
-    assert time.perf_counter() - started < 5 * SECONDS
+    assert time.thread_time() - started < 5 * SECONDS
 
 
 PIECES = st.sampled_from(
