@@ -257,3 +257,14 @@ def test_a_published_body_is_not_changed_by_hand(service: Service) -> None:
     path = f"/v1/transactional/1/content/{template}"
     assert service.app.put(path, json={"body": "<p>Mine</p>"}).status_code == 400
     assert contents(service)[""]["body"] == "<p>Hello</p>"
+
+
+def test_an_action_of_a_campaign_takes_an_email_too(service: Service) -> None:
+    actions = service.app.get("/v1/campaigns/1/actions").json()["actions"]
+    action = next(action for action in actions if action["type"] == "email")
+    id_ = email(service, "<p>From the Design Studio</p>")
+    target = {"type": "campaign_action", "action_id": int(action["id"])}
+    assert link(service, id_, target).json()["target"]["action_id"] == int(action["id"])
+    publish(service, id_)
+    changed = service.app.get(f"/v1/campaigns/1/actions/{action['id']}").json()["action"]
+    assert changed["body"] == "<p>From the Design Studio</p>"

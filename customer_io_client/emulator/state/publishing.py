@@ -20,6 +20,8 @@ AT_ONCE = 5
 SECONDS = 2.0
 """After how long such a job writes them."""
 JOB = "design_publish"
+_ACTIONS: tuple[ParentKind, ...] = ("campaign_action", "broadcast_action")
+"""They keep headers as JSON text; the others keep a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ class Publishing:
 
     def _write(self, link: Link, version: Version, email: Email) -> Json:
         template, language = link.template, "" if email.main is None else email.language
-        fields = self._fields(version, email)
+        fields = self._fields(version, email, link.kind)
         content = self._contents.find(link.kind, link.target, language, template.test_group, channel="email")
         if content is None:
             content = self._contents.create(
@@ -193,7 +195,7 @@ class Publishing:
             "language": email.language,
         }
 
-    def _fields(self, version: Version, email: Email) -> JsonObject:
+    def _fields(self, version: Version, email: Email, kind: ParentKind) -> JsonObject:
         """The fields of a content that this version fills; senders that it does not name stay."""
         parts = version.parts()
         envelope, content = as_object(parts["envelope"]), as_object(parts["content"])
@@ -209,10 +211,14 @@ class Publishing:
             "recipient": envelope["recipient"],
             "bcc": envelope["bcc"],
             "fake_bcc": envelope["fake_bcc"],
-            "headers": envelope["headers"],
+            "headers": _headers_text(envelope["headers"]) if kind in _ACTIONS else envelope["headers"],
             "drag_and_drop": True,
             **senders,
         }
+
+
+def _headers_text(headers: Json) -> str:
+    return compact(headers) if headers else ""
 
 
 def as_numbers(text: str) -> list[int]:
