@@ -274,3 +274,26 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x0
 def test_what_is_written_is_read_again(columns: list[str], rows: list[list[str]]) -> None:
     table = csv_files.read(csv_files.write([columns, *rows]).encode())
     assert (table.columns, table.rows) == (columns, rows)
+
+
+def test_an_import_goes_on_after_a_restart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(imports, "ROWS_A_STEP", 2)
+    request: Any = {"type": "event", "identifier": "id", "name": "Rows"}
+    text = b"id,name\n" + b"".join(b"u1,event %d\n" % number for number in range(9))
+    with Server([Answer(200, text)]) as files:
+        store = Store(tmp_path / "state.db")
+        state = State(store, clock=lambda: NOW)
+        number = state.imports.start({**request, "data_file_url": files.url})
+        while (import_ := state.imports.get(number)) is not None and import_.rows_imported < 4:
+            Runner(state, imports.STEPS).tick()
+        store.close()
+    store = Store(tmp_path / "state.db")
+    state = State(store, clock=lambda: NOW)
+    while state.jobs.count():
+        Runner(state, imports.STEPS).tick()
+    import_ = state.imports.get(number)
+    assert import_ is not None
+    assert (import_.state, import_.rows_imported) == ("imported", 9)
+    names = [activity.name for activity in state.activities.of_workspace(type_="event")]
+    assert names == [f"event {index}" for index in reversed(range(9))]
+    store.close()
