@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from customer_io_client.emulator import hosting, subscription_page
+from customer_io_client.emulator import documents, hosting, subscription_page
 from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.control import table as control
 from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Send, reply_of
@@ -21,11 +21,12 @@ from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.request_log import Entry, RequestLog
 from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.sample import fill
-from customer_io_client.emulator.settings import Settings
+from customer_io_client.emulator.seed.sowing import sow
+from customer_io_client.emulator.settings import DocumentError, Settings
 from customer_io_client.emulator.state import FREE_PLAN_PEOPLE, State
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.webhooks_out import WebhookSender
-from customer_io_client.emulator.wire import Answer
+from customer_io_client.emulator.wire import Answer, RefusedError, as_object
 
 
 class App:
@@ -37,6 +38,7 @@ class App:
     """
 
     def __init__(self, settings: Settings, contract: Contract | None = None) -> None:
+        self._settings = settings
         self.contract = contract or Contract.shipped()
         self.store = Store(settings.data)
         self.state = State(
@@ -54,20 +56,31 @@ class App:
         self.snapshots: dict[str, bytes] = {}
         """SQLite files by name."""
         self.log = RequestLog(self.store)
+        self._seed = None if settings.seed is None else documents.read(settings.seed)
         self.faults = Rules(settings.faults)
         self.limits = Limits(settings.limits, self.state.clock)
         self._handler = Handler(settings, self.contract, self.state)
         if self.store.is_new:
+            self._begin()
+
+    def _begin(self) -> None:
+        try:
             self.reset()
+        except RefusedError as error:
+            self.store.close()
+            raise DocumentError(f"{self._settings.seed}: {error.sentence}") from None
 
     def reset(self) -> None:
-        """Back to the sample workspace, and to the faults and limits it was started with."""
+        """Back to the sample workspace or the seed, and to the faults and limits it was started with."""
         self.faults.reset()
         self.limits.reset()
         with self.store.transaction():
             self.store.clear()
             self.state.clock.load()
-            fill(self.state)
+            if self._seed is None or as_object(self._seed).get("sample") is True:
+                fill(self.state)
+            if self._seed is not None:
+                sow(self.state, self._seed, self.contract.check)
 
     def tick(self) -> None:
         """What is done beside the requests: a step of each job that is due, and the posts that are."""

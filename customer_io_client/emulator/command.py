@@ -43,6 +43,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
     help="Refuse more requests than the service takes.",
 )
 @click.option("--faults", type=_FILE, help="YAML or JSON file of fault rules to begin with.")
+@click.option("--seed", type=_FILE, help="YAML or JSON file that the workspace begins with, in place of the sample.")
 @click.option("--tls", is_flag=True, help="Serve TLS on --port.")
 @click.option("--tls-port", type=click.IntRange(0, 65535), help="Serve TLS on this port, beside HTTP on --port.")
 @click.option("--tls-names", default="", help="Further names of the certificate, with commas between them.")
@@ -71,6 +72,7 @@ def command(
     webhooks_anywhere: bool,
     limits: LimitsMode,
     faults: Path | None,
+    seed: Path | None,
     tls: bool,
     tls_port: int | None,
     tls_names: str,
@@ -107,6 +109,7 @@ def command(
             webhooks_anywhere=webhooks_anywhere,
             limits=limits,
             faults=faults or (),
+            seed=seed,
             tls=tls,
             tls_port=tls_port,
             tls_names=[name for name in map(str.strip, tls_names.split(",")) if name],

@@ -54,6 +54,7 @@ class Emulator:
         limits: refuse more requests than the service takes, with 429: `vendor` by the vendor's numbers,
             `requirement` with 60 a second for Track and Pipelines.
         faults: the fault rules it begins with, or the file that holds them.
+        seed: a file that the workspace begins with in place of the sample.
         tls: serve TLS on `port`, with a certificate for localhost and 127.0.0.1 of an authority made at each start.
         tls_port: serve TLS on this port instead, beside plain HTTP on `port`; 0 picks a free one.
         tls_names: further names of the certificate.
@@ -61,7 +62,7 @@ class Emulator:
         clock: the time in Unix seconds.
 
     Raises:
-        DocumentError: the fault rules cannot be used, or the certificate cannot be made.
+        DocumentError: the seed or the fault rules cannot be used, or the certificate cannot be made.
         OSError: the port is taken.
         StoreError: the data file cannot be used.
     """
@@ -85,6 +86,7 @@ class Emulator:
         webhooks_anywhere: bool = False,
         limits: LimitsMode = "off",
         faults: Path | str | Sequence[Json] = (),
+        seed: Path | str | None = None,
         tls: bool = False,
         tls_port: int | None = None,
         tls_names: Sequence[str] = (),
@@ -111,6 +113,7 @@ class Emulator:
             webhook_key=webhook_key,
             webhooks_anywhere=webhooks_anywhere,
             limits=limits,
+            seed=None if seed is None else Path(seed),
             faults=beginning(Path(faults) if isinstance(faults, str) else faults),
             clock=clock,
         )

@@ -49,6 +49,8 @@ class Settings:
     """Post to any address, not only to those of this machine and of private networks."""
     limits: LimitsMode = "off"
     """Whose limits of requests are kept."""
+    seed: Path | None = None
+    """The document that the workspace begins with, in place of the sample."""
     faults: tuple[Json, ...] = ()
     """The fault rules it begins with."""
     clock: Callable[[], float] = time.time

@@ -6,6 +6,7 @@ import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import trustme
 
@@ -14,6 +15,12 @@ from customer_io_client.emulator.settings import DocumentError
 NAMES = ("localhost", "127.0.0.1", "::1")
 """What the certificate is for in any case."""
 _MARK = "# The certificate authority of a local Customer.io emulator, made anew at each start.\n"
+
+
+class _Certificate(Protocol):
+    """What is used of a certificate."""
+
+    def configure_cert(self, ctx: ssl.SSLContext) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ def make(names: Sequence[str], folder: Path) -> Tls:
         raise DocumentError(f"{path} is not the emulator's; choose another folder for its certificate")
     authority = trustme.CA(organization_name="Customer.io emulator")
     try:
-        certificate = authority.issue_cert(*dict.fromkeys((*NAMES, *names)))
+        certificate: _Certificate = authority.issue_cert(*dict.fromkeys((*NAMES, *names)))
     except ValueError:
         raise DocumentError("a name for the certificate is neither a host name nor an address") from None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

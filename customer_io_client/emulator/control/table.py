@@ -13,6 +13,7 @@ from customer_io_client.emulator.control import (
     limits,
     people,
     running,
+    seed,
     snapshots,
     webhooks,
 )
@@ -31,6 +32,7 @@ TABLE: Table = {
     **data.TABLE,
     **faults.TABLE,
     **limits.TABLE,
+    **seed.TABLE,
     **webhooks.TABLE,
 }
 """Each runs in one transaction."""

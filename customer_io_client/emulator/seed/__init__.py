@@ -1,0 +1,1 @@
+"""Seeds: documents that a workspace is filled from."""

@@ -1,0 +1,118 @@
+"""Seeds: what they bring, what they replace, and how their mistakes are told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import httpx
+import pytest
+
+from customer_io_client.emulator import Emulator
+from customer_io_client.emulator.settings import DocumentError
+from tests.emulator.service import Service
+
+SEED = """
+workspace: Shop
+senders:
+  - {name: Shop, email: shop@example.com}
+topics:
+  - {name: News, subscribed: false}
+snippets: {greeting: Hello}
+collections:
+  - {name: prices, data: [{product: tea, price: 4}]}
+segments:
+  - name: Readers
+  - {name: Premium, filter: {attribute: {field: plan, operator: eq, value: premium}}}
+objects:
+  - {type: "1", id: acme, attributes: {name: Acme}}
+people:
+  - id: u1
+    email: u1@example.com
+    attributes: {plan: premium, visits: 3}
+    segments: [Readers]
+    devices: [{token: t1, platform: ios}]
+    events: [{name: bought, data: {price: 9}, at: 1740000000}]
+    relationships: [{type: "1", id: acme}]
+transactional:
+  - name: Receipt
+    contents:
+      - {channel: email, fields: {subject: "Hello {{customer.plan}}", body: Hi, recipient: "{{customer.email}}"}}
+campaigns:
+  - name: Trial
+    event: trial_started
+    actions: [{type: email, name: Welcome, fields: {subject: Welcome, body: "<p>Hi</p>"}}]
+broadcasts:
+  - name: Price
+    actions: [{type: email, name: Price, fields: {subject: A price, body: "<p>Hi</p>"}}]
+newsletters:
+  - {type: email, name: Spring, recipients: {and: [{or: [{segment: {id: 1}}]}]}, subject: Spring, body: "<p>Hi</p>"}
+webhooks:
+  - {endpoint: "http://127.0.0.1:9/hook", events: [email_sent]}
+"""
+
+
+def test_a_seed_takes_the_place_of_the_sample(tmp_path: Path) -> None:
+    file = tmp_path / "seed.yaml"
+    file.write_text(SEED)
+    with (
+        Emulator(seed=file) as emulator,
+        httpx.Client(base_url=emulator.url, headers={"Authorization": "Bearer k"}, trust_env=False, timeout=30) as http,
+    ):
+        for _ in range(2):
+            people = http.get("/_emulator/people").json()["people"]
+            assert [person["identifiers"]["id"] for person in people] == ["u1"]
+            assert people[0]["attributes"] == {"plan": "premium", "visits": 3}
+            assert [segment["name"] for segment in people[0]["segments"]] == ["Readers", "Premium"]
+            assert people[0]["devices"][0]["token"] == "t1"
+            assert any(activity["name"] == "bought" for activity in people[0]["activities"])
+            for path, name in (
+                ("collections", "prices"),
+                ("transactional", "Receipt"),
+                ("campaigns", "Trial"),
+                ("broadcasts", "Price"),
+                ("newsletters", "Spring"),
+            ):
+                answer = http.get(f"/v1/{path}").json()
+                (found,) = next(value for value in answer.values() if isinstance(value, list))
+                assert found["name"] == name
+            emulator.reset()
+
+
+def test_a_seed_may_keep_the_sample(tmp_path: Path) -> None:
+    file = tmp_path / "seed.json"
+    file.write_text('{"sample": true, "people": [{"email": "new@example.com"}]}')
+    with Emulator(seed=file) as emulator:
+        people = httpx.get(f"{emulator.url}/_emulator/people", trust_env=False).json()["people"]
+    assert [person["identifiers"]["email"] for person in people][2:] == ["new@example.com"]
+
+
+def test_a_running_workspace_is_added_to(service: Service) -> None:
+    answer = service.open.post("/_emulator/seed", content=b"people:\n  - {id: u1, segments: [Newsletter readers]}\n")
+    assert answer.status_code == 204
+    assert service.person("u1")["segments"] == [{"id": 1, "name": "Newsletter readers"}]
+    assert service.exists("customer_123")
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("people:\n  - {id: u1\n", "line 3"),
+        ("peeple: []\n", "peeple"),
+        ("people: [{id: u1}, {id: 5}]\n", "people.1.id"),
+        ("people: [{id: u1}, {attributes: {}}]\n", "people.1 needs an id"),
+        ("people: [{id: u1, segments: [None]}]\n", "people.0.segments no segment"),
+        ("newsletters: [{name: x}]\n", "newsletters.0"),
+    ],
+)
+def test_a_mistake_is_told_and_nothing_is_kept(service: Service, text: str, error: str) -> None:
+    answer = service.open.post("/_emulator/seed", content=text.encode())
+    assert answer.status_code == 400
+    assert error in answer.json()["error"]
+    assert not service.exists("u1")
+
+
+def test_a_start_with_a_mistake_names_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "seed.yaml"
+    file.write_text("people: [{}]\n")
+    with pytest.raises(DocumentError, match=r"seed\.yaml: people\.0 needs an id"):
+        Emulator(seed=file).start()
