@@ -45,7 +45,7 @@ broadcasts:
   - name: Price
     actions: [{type: email, name: Price, fields: {subject: A price, body: "<p>Hi</p>"}}]
 newsletters:
-  - {type: email, name: Spring, recipients: {and: [{or: [{segment: {id: 1}}]}]}, subject: Spring, body: "<p>Hi</p>"}
+  - {type: email, name: Spring, recipients: {and: [{or: [{segment: {id: 1}}]}]}, subscription_topic_id: 1, subject: Spring, body: "<p>Hi</p>"}
 webhooks:
   - {endpoint: "http://127.0.0.1:9/hook", events: [email_sent]}
 """
