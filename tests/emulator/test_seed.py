@@ -45,7 +45,12 @@ broadcasts:
   - name: Price
     actions: [{type: email, name: Price, fields: {subject: A price, body: "<p>Hi</p>"}}]
 newsletters:
-  - {type: email, name: Spring, recipients: {and: [{or: [{segment: {id: 1}}]}]}, subscription_topic_id: 1, subject: Spring, body: "<p>Hi</p>"}
+  - type: email
+    name: Spring
+    recipients: {and: [{or: [{segment: {id: 1}}]}]}
+    subscription_topic_id: 1
+    subject: Spring
+    body: "<p>Hi</p>"
 webhooks:
   - {endpoint: "http://127.0.0.1:9/hook", events: [email_sent]}
 """
@@ -65,16 +70,14 @@ def test_a_seed_takes_the_place_of_the_sample(tmp_path: Path) -> None:
             assert [segment["name"] for segment in people[0]["segments"]] == ["Readers", "Premium"]
             assert people[0]["devices"][0]["token"] == "t1"
             assert any(activity["name"] == "bought" for activity in people[0]["activities"])
-            for path, name in (
-                ("collections", "prices"),
-                ("transactional", "Receipt"),
-                ("campaigns", "Trial"),
-                ("broadcasts", "Price"),
-                ("newsletters", "Spring"),
+            for path, key, name in (
+                ("collections", "collections", "prices"),
+                ("transactional", "messages", "Receipt"),
+                ("campaigns", "campaigns", "Trial"),
+                ("broadcasts", "broadcasts", "Price"),
+                ("newsletters", "newsletters", "Spring"),
             ):
-                answer = http.get(f"/v1/{path}").json()
-                (found,) = next(value for value in answer.values() if isinstance(value, list))
-                assert found["name"] == name
+                assert [entry["name"] for entry in http.get(f"/v1/{path}").json()[key]] == [name]
             emulator.reset()
 
 
