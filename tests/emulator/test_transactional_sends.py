@@ -102,6 +102,19 @@ def test_what_the_request_says_goes_before_the_content(service: Service) -> None
     assert (found["cc"], found["headers"]) == ("grace@example.com", [{"name": "X-Order", "value": "1001"}])
 
 
+@pytest.mark.parametrize(
+    ("headers", "kept"), [({"X-Order": "1001"}, [{"name": "X-Order", "value": "1001"}]), ({}, None)]
+)
+def test_headers_may_be_an_object_as_the_vendors_clients_send_them(
+    service: Service, headers: dict[str, str], kept: list[dict[str, str]] | None
+) -> None:
+    assert sent(service, "email", **EMAIL, headers=headers).get("headers") == kept
+
+
+def test_an_object_of_headers_is_held_to_the_same_rules(service: Service) -> None:
+    assert send(service, "email", **EMAIL, headers={"Subject": "1"}).status_code == 400
+
+
 def test_an_email_without_a_message_counts_under_number_1(service: Service) -> None:
     found = sent(service, "email", **OWN, message_data={"name": "you"})
     assert (found["to"], found["body"]) == (None, "<p>Hello you</p>")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -157,13 +156,14 @@ def test_an_email_is_sent_with_a_template_and_an_attachment(service: Service, ap
         transactional_message_id="1",
         identifiers=ADA,
         message_data={"order": 1001, "at": dt.datetime.fromtimestamp(NOW, dt.UTC)},
-        headers=json.dumps([{"name": "X-Order", "value": "1001"}]),
+        headers={"X-Order": "1001"},
     )
     request.attach("receipt.txt", "Thank you!")
     request.attach("logo.png", b"\x89PNG", encode=True)
     found = delivery(service, app.send_email(request))
     assert (found["recipient"], found["subject"]) == ("ada@example.com", "Your order 1001")
     assert "Ada Lovelace" in found["body"]
+    assert found["headers"] == [{"name": "X-Order", "value": "1001"}]
     assert [(each["name"], each["size"]) for each in found["attachments"]] == [("receipt.txt", 10), ("logo.png", 4)]
 
 

@@ -69,16 +69,19 @@ def _attachment(name: str, text: str) -> Attachment:
     return Attachment(name, mimetypes.guess_type(name)[0] or "application/octet-stream", content)
 
 
-def headers(text: str) -> list[Json]:
-    """The headers in this JSON text.
+def headers(given: Json) -> list[Json]:
+    """The headers in this JSON text; the vendor's own clients also send an object of names and values.
 
     Raises:
         RefusedError: 400, no list of names and values, or a name that is reserved or not plain ASCII.
     """
-    try:
-        found = decode(text)
-    except ValueError:
-        raise RefusedError(400, "is not valid JSON", where="headers") from None
+    if isinstance(given, dict):
+        found: Json = [{"name": name, "value": value} for name, value in given.items()]
+    else:
+        try:
+            found = decode(str(given))
+        except ValueError:
+            raise RefusedError(400, "is not valid JSON", where="headers") from None
     entries = [as_object(entry) for entry in as_list(found)]
     if not isinstance(found, list) or not all(isinstance(entry.get("name"), str) for entry in entries):
         raise RefusedError(400, "must be a list of objects with name and value", where="headers")

@@ -40,14 +40,21 @@ _SAME = {
 def send_email(call: Call, state: State) -> Answer:
     """Send one email, with or without a transactional message."""
     given = call.fields()
+    is_object = isinstance(given.get("headers"), dict)
+    call.check("app.transactional.send_email", _without_headers(given) if is_object else call.body)
     if len(encode({name: value for name, value in given.items() if name != "attachments"})) > MAX_BYTES:
         raise RefusedError(413, f"without attachments, an email is over {MAX_BYTES} bytes")
     email_parts.check_addresses(given)
     attachments = email_parts.attachments(as_object(given.get("attachments")))
     fields = _fields(given)
     if given.get("headers"):
-        fields["headers"] = email_parts.headers(str(given["headers"]))
+        fields["headers"] = email_parts.headers(given["headers"])
     return _send(call, state, "email", fields, attachments)
+
+
+def _without_headers(given: JsonObject) -> JsonObject:
+    """What the contract describes, where the headers come as the object that the vendor's clients send."""
+    return {name: value for name, value in given.items() if name != "headers"}
 
 
 def send_push(call: Call, state: State) -> Answer:
@@ -179,7 +186,7 @@ def _flag(given: Mapping[str, Json], name: str, default: bool) -> bool:
 
 
 TABLE = {
-    "app.transactional.send_email": Behaviour(send_email),
+    "app.transactional.send_email": Behaviour(send_email, checks="own"),
     "app.transactional.send_push": Behaviour(send_push),
     "app.transactional.send_sms": Behaviour(partial(_send_to_number, channel="twilio")),
     "app.transactional.send_whatsapp": Behaviour(partial(_send_to_number, channel="whatsapp")),
