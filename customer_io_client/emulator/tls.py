@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 import trustme
 
@@ -53,7 +53,7 @@ def make(names: Sequence[str], folder: Path) -> Tls:
         raise DocumentError(f"{path} is not the emulator's; choose another folder for its certificate")
     authority = trustme.CA(organization_name="Customer.io emulator")
     try:
-        certificate: _Certificate = authority.issue_cert(*dict.fromkeys((*NAMES, *names)))
+        certificate = cast("_Certificate", authority.issue_cert(*dict.fromkeys((*NAMES, *names))))
     except ValueError:
         raise DocumentError("a name for the certificate is neither a host name nor an address") from None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
