@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from customer_io_client.emulator import documents, hosting, subscription_page
+from customer_io_client.emulator import behaviour, documents, hosting, subscription_page
 from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.control import table as control
 from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Send, reply_of
@@ -14,7 +14,7 @@ from customer_io_client.emulator.faults import acting, subject
 from customer_io_client.emulator.faults.rule import INSTEAD, Rule
 from customer_io_client.emulator.faults.rules import Rules
 from customer_io_client.emulator.fetching import FileNeededError
-from customer_io_client.emulator.handling import Handler
+from customer_io_client.emulator.handling import Handled, Handler
 from customer_io_client.emulator.jobs import STEPS
 from customer_io_client.emulator.limits import LimitedError, Limits
 from customer_io_client.emulator.refusals import refused
@@ -27,6 +27,7 @@ from customer_io_client.emulator.state import FREE_PLAN_PEOPLE, State
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.webhooks_out import WebhookSender
 from customer_io_client.emulator.wire import Answer, RefusedError, as_object
+from customer_io_client.emulator.worker import Worker
 
 
 class App:
@@ -39,6 +40,7 @@ class App:
 
     def __init__(self, settings: Settings, contract: Contract | None = None) -> None:
         self._settings = settings
+        self._seed = None if settings.seed is None else documents.read(settings.seed)
         self.contract = contract or Contract.shipped()
         self.store = Store(settings.data)
         self.state = State(
@@ -56,12 +58,12 @@ class App:
         self.snapshots: dict[str, bytes] = {}
         """SQLite files by name."""
         self.log = RequestLog(self.store)
-        self._seed = None if settings.seed is None else documents.read(settings.seed)
         self.faults = Rules(settings.faults)
         self.limits = Limits(settings.limits, self.state.clock)
         self._handler = Handler(settings, self.contract, self.state)
         if self.store.is_new:
             self._begin()
+        self._worker = None if settings.data is None else Worker(settings, self.contract)
 
     def _begin(self) -> None:
         try:
@@ -98,6 +100,8 @@ class App:
 
     def close(self) -> None:
         """Close the store."""
+        if self._worker is not None:
+            self._worker.close()
         self.store.close()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
@@ -148,7 +152,12 @@ class App:
             answer = refused(match.name, error)
             answer.headers.update(error.headers)
             return answer
-        answer = await self._finished(lambda: self._run(given, match, started, rule))
+        known = behaviour.of(match.name)
+        if self._worker is not None and known is not None and known.place == "worker":
+            handled = await self._worker.handle(given, match)
+            answer = self._logged(given, match, handled, started, rule)
+        else:
+            answer = await self._finished(lambda: self._run(given, match, started, rule))
         answer.headers.update(headers)
         return answer
 
@@ -163,10 +172,12 @@ class App:
 
     def _run(self, given: Given, match: Match, started: float, rule: Rule | None) -> Answer:
         with self.store.transaction():
-            handled = self._handler.handle(given, match)
-            number = None if rule is None else rule.number
-            seconds = time.perf_counter() - started
-            self._log(given, match, Entry(handled.answer.status, handled.reasons, seconds, number))
+            return self._logged(given, match, self._handler.handle(given, match), started, rule)
+
+    def _logged(self, given: Given, match: Match, handled: Handled, started: float, rule: Rule | None) -> Answer:
+        number = None if rule is None else rule.number
+        seconds = time.perf_counter() - started
+        self._log(given, match, Entry(handled.answer.status, handled.reasons, seconds, number))
         return handled.answer
 
     def _log(self, given: Given, match: Match, entry: Entry) -> None:

@@ -105,6 +105,15 @@ class Store:
                 self._db.execute(statement)
             raise
 
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """Everything inside sees the state as it is at its first read."""
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("ROLLBACK")
+
     def clear(self) -> None:
         """Delete every row and start all numbers anew."""
         with self.transaction():

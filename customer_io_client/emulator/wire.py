@@ -168,3 +168,5 @@ class Behaviour:
     checks: Literal["app", "own"] = "app"
     """Who checks the body: the app, or the operation itself."""
     unknown_fields: Literal["ignored", "refused"] = "ignored"
+    place: Literal["loop", "worker"] = "loop"
+    """Where it runs: between other requests, or, as it only reads and may take long, beside them."""

@@ -105,7 +105,7 @@ def list_relationships(call: Call, state: State) -> Answer:
 
 TABLE = {
     "app.customers.find": Behaviour(find),
-    "app.customers.search": Behaviour(search),
+    "app.customers.search": Behaviour(search, place="worker"),
     "app.customers.list_attributes": Behaviour(list_attributes),
     "app.customers.get_attributes": Behaviour(get_attributes),
     "app.customers.list_segments": Behaviour(list_segments),

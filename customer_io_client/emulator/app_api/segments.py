@@ -81,7 +81,7 @@ TABLE = {
     "app.segments.create": Behaviour(create),
     "app.segments.get": Behaviour(get),
     "app.segments.delete": Behaviour(delete),
-    "app.segments.count_customers": Behaviour(count_customers),
-    "app.segments.list_customers": Behaviour(list_customers),
+    "app.segments.count_customers": Behaviour(count_customers, place="worker"),
+    "app.segments.list_customers": Behaviour(list_customers, place="worker"),
     "app.segments.get_usage": Behaviour(get_usage),
 }
