@@ -290,6 +290,20 @@ class PeopleOverHttp(People):
         answer = self.client.get(path, headers=APP, auth=NO_AUTH)
         return {each["identifiers"]["object_id"] for each in answer.json()["cio_relationships"]}
 
+    @rule(identifier=IDENTIFIERS, plan=st.sampled_from(["1", "2"]), when=st.sampled_from(["before", "after"]))
+    def lose_the_answer(self, identifier: str, plan: str, when: str) -> None:
+        """The connection breaks before or after the effect: the caller cannot tell, the state can."""
+        fault = {"match": {"operation": "track.customers.identify"}, "times": 1, "when": when, "drop": True}
+        assert self.client.post("/_emulator/faults", json=fault).status_code == 201
+        try:
+            self.run("track.customers.identify", identifier, plan=plan)
+        except httpx.TransportError:
+            pass
+        else:
+            raise AssertionError("the connection did not break")
+        if when == "after":
+            self.model.identify(identifier, {}, {"plan": plan}, update=False, anonymous_id=None)
+
     def held(self) -> list[ModelPerson]:
         return [
             ModelPerson(
