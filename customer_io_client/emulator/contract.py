@@ -35,6 +35,11 @@ class Operation:
     document: JsonObject = field(repr=False)
 
     @cached_property
+    def variables(self) -> tuple[tuple[int, str], ...]:
+        """Which segments of its path are values, and their names."""
+        return tuple((i, part[1:-1]) for i, part in enumerate(self.path.split("/")[1:]) if part.startswith("{"))
+
+    @cached_property
     def checks(self) -> Checks:
         """What its requests are held to, compiled on first use."""
         return Checks(self.definition, self.document)
@@ -75,12 +80,8 @@ class Match:
         Raises:
             RefusedError: 400, a value that is not UTF-8.
         """
-        names = self.operation.path.split("/")[1:] if self.operation else []
-        return {
-            name[1:-1]: _decoded(segment, name[1:-1])
-            for name, segment in zip(names, self.segments, strict=False)
-            if name.startswith("{")
-        }
+        places = self.operation.variables if self.operation else ()
+        return {name: _decoded(self.segments[index], name) for index, name in places}
 
 
 class Contract:

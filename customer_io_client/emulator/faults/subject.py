@@ -40,10 +40,14 @@ def first(given: Given, match: Match) -> str | None:
 def named(given: Given, match: Match) -> Iterator[str]:
     """The identifiers of people in a request."""
     try:
-        values, body = match.values(), decode(given.body) if given.body else None
-    except (RefusedError, ValueError):
+        values = match.values()
+    except RefusedError:
         return
     yield from (value for name, value in values.items() if name in _IN_PATH)
+    try:
+        body = decode(given.body) if given.body else None
+    except ValueError:
+        return
     fields = as_object(body)
     for part in (fields, *map(as_object, as_list(fields.get("batch")))):
         yield from _named_in(part)
