@@ -1,25 +1,14 @@
-"""What has to be there before the example of an operation can be done, where the sample workspace does not have it."""
+"""What the examples of newsletters need."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from typing import Any, Final, TypeAlias
+from collections.abc import Mapping
+from typing import Final
 
 from customer_io_client import CustomerIO
-from tests.operations.examples import Example
-
-PathValues: TypeAlias = tuple[Any, ...]
-Stage: TypeAlias = Callable[[CustomerIO], PathValues]
-"""Makes what is missing; the path values that lead to it."""
+from tests.operations.stage import PathValues, Stage
 
 _RECIPIENTS: Final = {"and": [{"or": [{"segment": {"id": 1}}]}]}
-
-
-def staged(example: Example, client: CustomerIO) -> Example:
-    """This example, after what it needs was made."""
-    stage = STAGES.get(example.operation.name)
-    return example if stage is None else replace(example, path=stage(client))
 
 
 def _draft(client: CustomerIO) -> PathValues:

@@ -1,0 +1,10 @@
+"""What the examples of collections, exports, imports, live notifications, webhooks and snippets need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from tests.operations.stage import Stage
+
+STAGES: Final[Mapping[str, Stage]] = {}
