@@ -50,7 +50,7 @@ def _campaign(state: State) -> None:
 
 
 def _broadcast(state: State) -> None:
-    """News about a price, to everybody with an email address."""
+    """News about a price, also in English, to everybody with an email address."""
     broadcast = state.broadcasts.create("Price change", audience={"segment": {"id": 2}}, tags=("sample",))
     state.actions.create(
         Owner("broadcast", broadcast.number),
@@ -60,5 +60,12 @@ def _broadcast(state: State) -> None:
             **_SENDER,
             "subject": "A new price for {{trigger.product | default: 'our product'}}",
             "body": "<p>See <a href='https://example.com/prices'>our prices</a>.</p>",
+        },
+        translations={
+            "en": {
+                **_SENDER,
+                "subject": "A new price for {{trigger.product | default: 'our product'}} (English)",
+                "body": "<p>See <a href='https://example.com/prices'>our prices</a>.</p>",
+            }
         },
     )
