@@ -14,7 +14,7 @@ from customer_io_api._shared import Model, Page
 from customer_io_client.emulator import Emulator
 from customer_io_client.testing import async_emulator_client, emulator_client
 from tests.operations.examples import Example, examples
-from tests.operations.stages import staged
+from tests.operations.stages import pause, staged
 
 NOW = 1_709_164_800.0
 """Before the times that examples have to come."""
@@ -37,7 +37,7 @@ def _ready(emulator: Emulator, example: Example) -> Example:
     """The example, after what it needs was made and the jobs that make it are done."""
     with emulator_client(emulator) as client:
         ready = staged(example, client)
-    assert httpx.post(f"{emulator.url}/_emulator/clock", json={"advance": 0}).status_code == 200
+    assert httpx.post(f"{emulator.url}/_emulator/clock", json={"advance": pause(example)}).status_code == 200
     return ready
 
 

@@ -18,3 +18,8 @@ def staged(example: Example, client: CustomerIO) -> Example:
     """This example, after what it needs was made."""
     stage = STAGES.get(example.operation.name)
     return example if stage is None else replace(example, path=stage(client))
+
+
+def pause(example: Example) -> int:
+    """The seconds that pass at the service between the stage of this example and its call."""
+    return design.PAUSES.get(example.operation.name, 0)
