@@ -28,7 +28,7 @@ class PeopleKilled(PeopleOverHttp):
 
 CHECKS = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 KINDS: dict[type[RuleBasedStateMachine], tuple[int, int]] = {
-    People: (20, 40),
+    People: (5, 40),
     PeopleOverHttp: (1, 15),
     PeopleKilled: (1, 10),
 }

@@ -296,7 +296,7 @@ PEOPLE = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(people=PEOPLE, filter_=FILTERS)
 def test_an_export_holds_the_people_that_a_search_finds(
     people: list[tuple[dict[str, str], bool, bool]], filter_: Json

@@ -14,14 +14,14 @@ CHECKS = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-@settings(max_examples=8, suppress_health_check=CHECKS)
+@settings(max_examples=4, suppress_health_check=CHECKS)
 @given(data=st.data())
 def test_nothing_makes_it_fail(service: Service, operation: str, data: st.DataObject) -> None:
     strict: dict[str, str] = data.draw(st.sampled_from([{}, {"X-Strict-Mode": "1"}]))
     sent(service, data.draw(asks(operation)), **strict)
 
 
-@settings(max_examples=20, suppress_health_check=CHECKS)
+@settings(max_examples=10, suppress_health_check=CHECKS)
 @given(data=st.data())
 def test_no_sequence_makes_it_fail(service: Service, data: st.DataObject) -> None:
     play(service, data, 20)

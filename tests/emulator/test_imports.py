@@ -266,7 +266,7 @@ def test_a_slow_file_holds_nothing_up(service: Service) -> None:
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\ufeff"), min_size=1, max_size=6)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     columns=st.lists(TEXTS.map(str.strip).filter(bool), min_size=1, max_size=4, unique=True),
     rows=st.lists(st.lists(TEXTS, min_size=1, max_size=5), max_size=4),

@@ -163,7 +163,7 @@ def _replaced(value: Any, place: tuple[str | int, ...], odd: object) -> object:
     return copy
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.sampled_from([*EXAMPLES.values()]), st.data())
 def test_a_good_answer_with_an_odd_value_in_it_is_typed_or_a_typed_error(
     client: CustomerIO, server: OddServer, example: Example, data: st.DataObject
