@@ -21,6 +21,8 @@ class ModelPerson:
     """Manual ones, by name."""
     objects: set[str] = field(default_factory=set[str])
     """Related ones, by id."""
+    event_ids: set[str] = field(default_factory=set[str], compare=False)
+    """Of the events; they go with the person."""
 
     def named(self, kind: str, value: str) -> bool:
         return self.id == value if kind == "id" else self.email is not None and self.email.lower() == value.lower()
@@ -34,7 +36,6 @@ class Model:
         self.suppressed: list[tuple[int, set[tuple[str, str]]]] = []
         self.anonymous: dict[str, list[str]] = {}
         self.claimed: dict[str, int] = {}
-        self.event_ids: set[str] = set()
         self.created = 0
 
     def find(self, identifier: str) -> ModelPerson | None:
@@ -102,9 +103,9 @@ class Model:
 
     def track(self, identifier: str, name: str, event_id: str | None = None) -> None:
         person = self.reach(identifier)
-        if person is not None and event_id not in self.event_ids:
+        if person is not None and not any(event_id in each.event_ids for each in self.people):
             person.events.append(name)
-            self.event_ids |= {event_id} if event_id else set()
+            person.event_ids |= {event_id} if event_id else set()
 
     def add_device(self, identifier: str, token: str) -> None:
         person = self.reach(identifier)
@@ -165,6 +166,7 @@ class Model:
             if not primary.attributes.get(name):
                 primary.attributes[name] = text
         primary.events += secondary.events
+        primary.event_ids |= secondary.event_ids
         primary.devices |= secondary.devices
         primary.segments |= secondary.segments
         primary.objects |= secondary.objects

@@ -52,6 +52,13 @@ def test_the_same_id_counts_once(service: Service) -> None:
     assert service.events("u2") == []
 
 
+def test_the_ids_of_a_deleted_persons_events_are_forgotten_with_them(service: Service) -> None:
+    track(service, "u1", name="bought", id=ULID)
+    service.track.delete("/api/v1/customers/u1")
+    track(service, "u1", name="bought", id=ULID)
+    assert service.events("u1") == ["bought"]
+
+
 def test_events_without_an_id_count_each_time(service: Service) -> None:
     for _ in range(2):
         track(service, "u1", name="bought")
