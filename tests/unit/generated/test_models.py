@@ -49,7 +49,7 @@ def test_every_object_of_the_contract_has_a_model() -> None:
 
 
 @EVERY
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_what_is_read_is_kept_and_written_again(name: str, data: st.DataObject) -> None:
     fields = data.draw(objects(MODELS[name][0], _schema(name)))
