@@ -40,7 +40,7 @@ class ActionAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.action import Action  # noqa: PLC0415
+        from ..models.action import Action
 
         d = fields_of(src_dict)
         action = Action.from_dict(d.pop("action"))

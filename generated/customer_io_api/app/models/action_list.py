@@ -42,7 +42,7 @@ class ActionList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.action import Action  # noqa: PLC0415
+        from ..models.action import Action
 
         d = fields_of(src_dict)
         actions: list[Action] = []

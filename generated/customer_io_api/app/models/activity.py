@@ -112,8 +112,8 @@ class Activity(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.activity_data import ActivityData  # noqa: PLC0415
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
+        from ..models.activity_data import ActivityData
+        from ..models.customer_identifiers import CustomerIdentifiers
 
         d = fields_of(src_dict)
         id = d.pop("id")

@@ -54,7 +54,7 @@ class ActivityPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.activity import Activity  # noqa: PLC0415
+        from ..models.activity import Activity
 
         d = fields_of(src_dict)
         activities: list[Activity] = []

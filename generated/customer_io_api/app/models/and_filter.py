@@ -28,9 +28,9 @@ class AndFilter(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.not_filter import NotFilter  # noqa: PLC0415
-        from ..models.or_filter import OrFilter  # noqa: PLC0415
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
+        from ..models.not_filter import NotFilter
+        from ..models.or_filter import OrFilter
+        from ..models.segment_filter import SegmentFilter
 
         and_ = []
         for and_item_data in self.and_:
@@ -60,10 +60,10 @@ class AndFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.attribute_filter import AttributeFilter  # noqa: PLC0415
-        from ..models.not_filter import NotFilter  # noqa: PLC0415
-        from ..models.or_filter import OrFilter  # noqa: PLC0415
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
+        from ..models.attribute_filter import AttributeFilter
+        from ..models.not_filter import NotFilter
+        from ..models.or_filter import OrFilter
+        from ..models.segment_filter import SegmentFilter
 
         d = fields_of(src_dict)
         and_: list[AndFilter | AttributeFilter | NotFilter | OrFilter | SegmentFilter] = []

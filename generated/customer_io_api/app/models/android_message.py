@@ -60,9 +60,9 @@ class AndroidMessage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.android_part import AndroidPart  # noqa: PLC0415
-        from ..models.android_text import AndroidText  # noqa: PLC0415
-        from ..models.push_data import PushData  # noqa: PLC0415
+        from ..models.android_part import AndroidPart
+        from ..models.android_text import AndroidText
+        from ..models.push_data import PushData
 
         d = fields_of(src_dict)
         _notification = d.pop("notification", UNSET)

@@ -40,7 +40,7 @@ class AndroidPart(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.android_look import AndroidLook  # noqa: PLC0415
+        from ..models.android_look import AndroidLook
 
         d = fields_of(src_dict)
         _notification = d.pop("notification", UNSET)

@@ -39,7 +39,7 @@ class AndroidPayload(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.android_message import AndroidMessage  # noqa: PLC0415
+        from ..models.android_message import AndroidMessage
 
         d = fields_of(src_dict)
         message = AndroidMessage.from_dict(d.pop("message"))

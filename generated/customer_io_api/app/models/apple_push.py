@@ -55,8 +55,8 @@ class ApplePush(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.apple_alert_parts import AppleAlertParts  # noqa: PLC0415
-        from ..models.apple_critical_sound import AppleCriticalSound  # noqa: PLC0415
+        from ..models.apple_alert_parts import AppleAlertParts
+        from ..models.apple_critical_sound import AppleCriticalSound
 
         alert: dict[str, Any] | str | Unset
         if isinstance(self.alert, Unset):
@@ -118,8 +118,8 @@ class ApplePush(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.apple_alert_parts import AppleAlertParts  # noqa: PLC0415
-        from ..models.apple_critical_sound import AppleCriticalSound  # noqa: PLC0415
+        from ..models.apple_alert_parts import AppleAlertParts
+        from ..models.apple_critical_sound import AppleCriticalSound
 
         d = fields_of(src_dict)
 

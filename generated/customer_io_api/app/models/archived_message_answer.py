@@ -39,7 +39,7 @@ class ArchivedMessageAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.archived_message import ArchivedMessage  # noqa: PLC0415
+        from ..models.archived_message import ArchivedMessage
 
         d = fields_of(src_dict)
         archived_message = ArchivedMessage.from_dict(d.pop("archived_message"))

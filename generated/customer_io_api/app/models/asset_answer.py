@@ -39,7 +39,7 @@ class AssetAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.asset import Asset  # noqa: PLC0415
+        from ..models.asset import Asset
 
         d = fields_of(src_dict)
         asset = Asset.from_dict(d.pop("asset"))

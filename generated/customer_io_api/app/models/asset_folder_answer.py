@@ -39,7 +39,7 @@ class AssetFolderAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.asset_folder import AssetFolder  # noqa: PLC0415
+        from ..models.asset_folder import AssetFolder
 
         d = fields_of(src_dict)
         folder = AssetFolder.from_dict(d.pop("folder"))

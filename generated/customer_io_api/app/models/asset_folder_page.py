@@ -53,8 +53,8 @@ class AssetFolderPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.asset_folder import AssetFolder  # noqa: PLC0415
-        from ..models.asset_page_meta import AssetPageMeta  # noqa: PLC0415
+        from ..models.asset_folder import AssetFolder
+        from ..models.asset_page_meta import AssetPageMeta
 
         d = fields_of(src_dict)
         folders: list[AssetFolder] = []

@@ -53,8 +53,8 @@ class AssetPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.asset import Asset  # noqa: PLC0415
-        from ..models.asset_page_meta import AssetPageMeta  # noqa: PLC0415
+        from ..models.asset import Asset
+        from ..models.asset_page_meta import AssetPageMeta
 
         d = fields_of(src_dict)
         assets: list[Asset] = []

@@ -50,8 +50,8 @@ class AssetPageMeta(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.asset_filters import AssetFilters  # noqa: PLC0415
-        from ..models.pagination import Pagination  # noqa: PLC0415
+        from ..models.asset_filters import AssetFilters
+        from ..models.pagination import Pagination
 
         d = fields_of(src_dict)
         _filters = d.pop("filters", UNSET)

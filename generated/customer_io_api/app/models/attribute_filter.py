@@ -26,7 +26,7 @@ class AttributeFilter(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.attribute_equals import AttributeEquals  # noqa: PLC0415
+        from ..models.attribute_equals import AttributeEquals
 
         attribute: dict[str, Any]
         if isinstance(self.attribute, AttributeEquals):
@@ -46,8 +46,8 @@ class AttributeFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.attribute_equals import AttributeEquals  # noqa: PLC0415
-        from ..models.attribute_exists import AttributeExists  # noqa: PLC0415
+        from ..models.attribute_equals import AttributeEquals
+        from ..models.attribute_exists import AttributeExists
 
         d = fields_of(src_dict)
 

@@ -134,8 +134,8 @@ class Broadcast(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.step_reference import StepReference  # noqa: PLC0415
-        from ..models.template_reference import TemplateReference  # noqa: PLC0415
+        from ..models.step_reference import StepReference
+        from ..models.template_reference import TemplateReference
 
         d = fields_of(src_dict)
         id = d.pop("id")

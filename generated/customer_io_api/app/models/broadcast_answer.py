@@ -39,7 +39,7 @@ class BroadcastAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.broadcast import Broadcast  # noqa: PLC0415
+        from ..models.broadcast import Broadcast
 
         d = fields_of(src_dict)
         broadcast = Broadcast.from_dict(d.pop("broadcast"))

@@ -42,7 +42,7 @@ class BroadcastList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.broadcast import Broadcast  # noqa: PLC0415
+        from ..models.broadcast import Broadcast
 
         d = fields_of(src_dict)
         broadcasts: list[Broadcast] = []

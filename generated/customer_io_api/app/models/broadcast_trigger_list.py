@@ -42,7 +42,7 @@ class BroadcastTriggerList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.broadcast_trigger import BroadcastTrigger  # noqa: PLC0415
+        from ..models.broadcast_trigger import BroadcastTrigger
 
         d = fields_of(src_dict)
         triggers: list[BroadcastTrigger] = []

@@ -286,11 +286,11 @@ class Campaign(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.campaign_audience import CampaignAudience  # noqa: PLC0415
-        from ..models.object_attribute_triggers import ObjectAttributeTriggers  # noqa: PLC0415
-        from ..models.relationship_attribute_triggers import RelationshipAttributeTriggers  # noqa: PLC0415
-        from ..models.step_reference import StepReference  # noqa: PLC0415
-        from ..models.template_reference import TemplateReference  # noqa: PLC0415
+        from ..models.campaign_audience import CampaignAudience
+        from ..models.object_attribute_triggers import ObjectAttributeTriggers
+        from ..models.relationship_attribute_triggers import RelationshipAttributeTriggers
+        from ..models.step_reference import StepReference
+        from ..models.template_reference import TemplateReference
 
         d = fields_of(src_dict)
         id = d.pop("id")

@@ -72,8 +72,8 @@ class CampaignActionMetricsAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.language_variants import LanguageVariants  # noqa: PLC0415
-        from ..models.metrics import Metrics  # noqa: PLC0415
+        from ..models.language_variants import LanguageVariants
+        from ..models.metrics import Metrics
 
         d = fields_of(src_dict)
         metric = Metrics.from_dict(d.pop("metric"))

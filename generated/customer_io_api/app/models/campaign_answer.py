@@ -39,7 +39,7 @@ class CampaignAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.campaign import Campaign  # noqa: PLC0415
+        from ..models.campaign import Campaign
 
         d = fields_of(src_dict)
         campaign = Campaign.from_dict(d.pop("campaign"))

@@ -59,7 +59,7 @@ class CampaignAudience(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.audience_conditions import AudienceConditions  # noqa: PLC0415
+        from ..models.audience_conditions import AudienceConditions
 
         d = fields_of(src_dict)
         type = d.pop("type", UNSET)

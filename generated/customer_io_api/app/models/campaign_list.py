@@ -42,7 +42,7 @@ class CampaignList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.campaign import Campaign  # noqa: PLC0415
+        from ..models.campaign import Campaign
 
         d = fields_of(src_dict)
         campaigns: list[Campaign] = []

@@ -62,7 +62,7 @@ class CampaignMetricsAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.metrics import Metrics  # noqa: PLC0415
+        from ..models.metrics import Metrics
 
         d = fields_of(src_dict)
         metric = Metrics.from_dict(d.pop("metric"))

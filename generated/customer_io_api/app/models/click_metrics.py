@@ -39,7 +39,7 @@ class ClickMetrics(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.click_series import ClickSeries  # noqa: PLC0415
+        from ..models.click_series import ClickSeries
 
         d = fields_of(src_dict)
         series = ClickSeries.from_dict(d.pop("series"))

@@ -39,7 +39,7 @@ class CollectionAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.collection import Collection  # noqa: PLC0415
+        from ..models.collection import Collection
 
         d = fields_of(src_dict)
         collection = Collection.from_dict(d.pop("collection"))

@@ -42,7 +42,7 @@ class CollectionList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.collection import Collection  # noqa: PLC0415
+        from ..models.collection import Collection
 
         d = fields_of(src_dict)
         collections: list[Collection] = []

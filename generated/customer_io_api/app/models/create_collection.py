@@ -59,7 +59,7 @@ class CreateCollection(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.json_object import JsonObject
 
         d = fields_of(src_dict)
         name = d.pop("name")

@@ -69,9 +69,9 @@ class CreateDesignStudioTranslation(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_content import DesignStudioContent  # noqa: PLC0415
-        from ..models.design_studio_envelope import DesignStudioEnvelope  # noqa: PLC0415
-        from ..models.design_studio_transformers import DesignStudioTransformers  # noqa: PLC0415
+        from ..models.design_studio_content import DesignStudioContent
+        from ..models.design_studio_envelope import DesignStudioEnvelope
+        from ..models.design_studio_transformers import DesignStudioTransformers
 
         d = fields_of(src_dict)
         language = d.pop("language")

@@ -28,9 +28,9 @@ class CreateImport(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.import_events import ImportEvents  # noqa: PLC0415
-        from ..models.import_objects import ImportObjects  # noqa: PLC0415
-        from ..models.import_people import ImportPeople  # noqa: PLC0415
+        from ..models.import_events import ImportEvents
+        from ..models.import_objects import ImportObjects
+        from ..models.import_people import ImportPeople
 
         import_: dict[str, Any]
         if isinstance(self.import_, ImportPeople):
@@ -54,10 +54,10 @@ class CreateImport(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.import_events import ImportEvents  # noqa: PLC0415
-        from ..models.import_objects import ImportObjects  # noqa: PLC0415
-        from ..models.import_people import ImportPeople  # noqa: PLC0415
-        from ..models.import_relationships import ImportRelationships  # noqa: PLC0415
+        from ..models.import_events import ImportEvents
+        from ..models.import_objects import ImportObjects
+        from ..models.import_people import ImportPeople
+        from ..models.import_relationships import ImportRelationships
 
         d = fields_of(src_dict)
 

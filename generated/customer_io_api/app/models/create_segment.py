@@ -39,7 +39,7 @@ class CreateSegment(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.new_segment import NewSegment  # noqa: PLC0415
+        from ..models.new_segment import NewSegment
 
         d = fields_of(src_dict)
         segment = NewSegment.from_dict(d.pop("segment"))

@@ -39,7 +39,7 @@ class CustomerAttributes(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_profile import CustomerProfile  # noqa: PLC0415
+        from ..models.customer_profile import CustomerProfile
 
         d = fields_of(src_dict)
         customer = CustomerProfile.from_dict(d.pop("customer"))

@@ -42,7 +42,7 @@ class CustomerAttributesList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_attributes import CustomerAttributes  # noqa: PLC0415
+        from ..models.customer_attributes import CustomerAttributes
 
         d = fields_of(src_dict)
         customers: list[CustomerAttributes] = []

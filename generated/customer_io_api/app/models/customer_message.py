@@ -220,8 +220,8 @@ class CustomerMessage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.delivery_metrics import DeliveryMetrics  # noqa: PLC0415
+        from ..models.customer_identifiers import CustomerIdentifiers
+        from ..models.delivery_metrics import DeliveryMetrics
 
         d = fields_of(src_dict)
         id = d.pop("id")

@@ -54,7 +54,7 @@ class CustomerMessagePage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_message import CustomerMessage  # noqa: PLC0415
+        from ..models.customer_message import CustomerMessage
 
         d = fields_of(src_dict)
         messages: list[CustomerMessage] = []

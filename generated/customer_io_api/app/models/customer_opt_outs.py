@@ -42,7 +42,7 @@ class CustomerOptOuts(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.opt_out import OptOut  # noqa: PLC0415
+        from ..models.opt_out import OptOut
 
         d = fields_of(src_dict)
         optouts: list[OptOut] = []

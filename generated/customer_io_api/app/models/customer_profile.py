@@ -89,10 +89,10 @@ class CustomerProfile(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.attribute_times import AttributeTimes  # noqa: PLC0415
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.device import Device  # noqa: PLC0415
-        from ..models.stored_attributes import StoredAttributes  # noqa: PLC0415
+        from ..models.attribute_times import AttributeTimes
+        from ..models.customer_identifiers import CustomerIdentifiers
+        from ..models.device import Device
+        from ..models.stored_attributes import StoredAttributes
 
         d = fields_of(src_dict)
         identifiers = CustomerIdentifiers.from_dict(d.pop("identifiers"))

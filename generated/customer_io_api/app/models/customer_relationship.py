@@ -71,9 +71,9 @@ class CustomerRelationship(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.related_object import RelatedObject  # noqa: PLC0415
-        from ..models.relationship_attributes import RelationshipAttributes  # noqa: PLC0415
-        from ..models.relationship_times import RelationshipTimes  # noqa: PLC0415
+        from ..models.related_object import RelatedObject
+        from ..models.relationship_attributes import RelationshipAttributes
+        from ..models.relationship_times import RelationshipTimes
 
         d = fields_of(src_dict)
 

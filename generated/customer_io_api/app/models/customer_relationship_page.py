@@ -54,7 +54,7 @@ class CustomerRelationshipPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_relationship import CustomerRelationship  # noqa: PLC0415
+        from ..models.customer_relationship import CustomerRelationship
 
         d = fields_of(src_dict)
         cio_relationships: list[CustomerRelationship] = []

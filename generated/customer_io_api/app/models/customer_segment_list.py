@@ -42,7 +42,7 @@ class CustomerSegmentList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_segment import CustomerSegment  # noqa: PLC0415
+        from ..models.customer_segment import CustomerSegment
 
         d = fields_of(src_dict)
         segments: list[CustomerSegment] = []

@@ -39,7 +39,7 @@ class CustomerSubscriptionPreferences(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_subscriptions import CustomerSubscriptions  # noqa: PLC0415
+        from ..models.customer_subscriptions import CustomerSubscriptions
 
         d = fields_of(src_dict)
         customer = CustomerSubscriptions.from_dict(d.pop("customer"))

@@ -81,9 +81,9 @@ class CustomerSubscriptions(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.subscription_header import SubscriptionHeader  # noqa: PLC0415
-        from ..models.subscription_topic import SubscriptionTopic  # noqa: PLC0415
+        from ..models.customer_identifiers import CustomerIdentifiers
+        from ..models.subscription_header import SubscriptionHeader
+        from ..models.subscription_topic import SubscriptionTopic
 
         d = fields_of(src_dict)
 

@@ -42,7 +42,7 @@ class CustomersByEmail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
+        from ..models.customer_identifiers import CustomerIdentifiers
 
         d = fields_of(src_dict)
         results: list[CustomerIdentifiers] = []

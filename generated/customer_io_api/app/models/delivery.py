@@ -234,9 +234,9 @@ class Delivery(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.delivery_metrics import DeliveryMetrics  # noqa: PLC0415
-        from ..models.tracked_responses import TrackedResponses  # noqa: PLC0415
+        from ..models.customer_identifiers import CustomerIdentifiers
+        from ..models.delivery_metrics import DeliveryMetrics
+        from ..models.tracked_responses import TrackedResponses
 
         d = fields_of(src_dict)
         id = d.pop("id")

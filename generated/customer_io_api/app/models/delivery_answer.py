@@ -40,7 +40,7 @@ class DeliveryAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.delivery import Delivery  # noqa: PLC0415
+        from ..models.delivery import Delivery
 
         d = fields_of(src_dict)
         message = Delivery.from_dict(d.pop("message"))

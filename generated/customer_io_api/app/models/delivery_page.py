@@ -54,7 +54,7 @@ class DeliveryPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.delivery import Delivery  # noqa: PLC0415
+        from ..models.delivery import Delivery
 
         d = fields_of(src_dict)
         messages: list[Delivery] = []

@@ -42,7 +42,7 @@ class DescribeAttributes(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.attribute_description import AttributeDescription  # noqa: PLC0415
+        from ..models.attribute_description import AttributeDescription
 
         d = fields_of(src_dict)
         attributes: list[AttributeDescription] = []

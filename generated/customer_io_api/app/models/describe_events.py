@@ -42,7 +42,7 @@ class DescribeEvents(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.event_description import EventDescription  # noqa: PLC0415
+        from ..models.event_description import EventDescription
 
         d = fields_of(src_dict)
         events: list[EventDescription] = []

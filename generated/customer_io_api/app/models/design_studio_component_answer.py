@@ -39,7 +39,7 @@ class DesignStudioComponentAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_component import DesignStudioComponent  # noqa: PLC0415
+        from ..models.design_studio_component import DesignStudioComponent
 
         d = fields_of(src_dict)
         component = DesignStudioComponent.from_dict(d.pop("component"))

@@ -39,7 +39,7 @@ class DesignStudioEmailAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_email import DesignStudioEmail  # noqa: PLC0415
+        from ..models.design_studio_email import DesignStudioEmail
 
         d = fields_of(src_dict)
         email = DesignStudioEmail.from_dict(d.pop("email"))

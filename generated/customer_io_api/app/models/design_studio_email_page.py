@@ -66,9 +66,9 @@ class DesignStudioEmailPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_email_row import DesignStudioEmailRow  # noqa: PLC0415
-        from ..models.design_studio_folder import DesignStudioFolder  # noqa: PLC0415
-        from ..models.design_studio_page_meta import DesignStudioPageMeta  # noqa: PLC0415
+        from ..models.design_studio_email_row import DesignStudioEmailRow
+        from ..models.design_studio_folder import DesignStudioFolder
+        from ..models.design_studio_page_meta import DesignStudioPageMeta
 
         d = fields_of(src_dict)
         emails: list[DesignStudioEmailRow] = []

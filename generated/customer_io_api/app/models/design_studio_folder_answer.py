@@ -39,7 +39,7 @@ class DesignStudioFolderAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_folder import DesignStudioFolder  # noqa: PLC0415
+        from ..models.design_studio_folder import DesignStudioFolder
 
         d = fields_of(src_dict)
         folder = DesignStudioFolder.from_dict(d.pop("folder"))

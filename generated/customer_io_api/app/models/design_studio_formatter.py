@@ -57,7 +57,7 @@ class DesignStudioFormatter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_format_options import DesignStudioFormatOptions  # noqa: PLC0415
+        from ..models.design_studio_format_options import DesignStudioFormatOptions
 
         d = fields_of(src_dict)
         type = d.pop("type", UNSET)

@@ -56,7 +56,7 @@ class DesignStudioLink(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_linked_target import DesignStudioLinkedTarget  # noqa: PLC0415
+        from ..models.design_studio_linked_target import DesignStudioLinkedTarget
 
         d = fields_of(src_dict)
         node_id = d.pop("node_id")

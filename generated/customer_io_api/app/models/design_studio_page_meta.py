@@ -50,8 +50,8 @@ class DesignStudioPageMeta(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_filters import DesignStudioFilters  # noqa: PLC0415
-        from ..models.pagination import Pagination  # noqa: PLC0415
+        from ..models.design_studio_filters import DesignStudioFilters
+        from ..models.pagination import Pagination
 
         d = fields_of(src_dict)
         _filters = d.pop("filters", UNSET)

@@ -139,9 +139,9 @@ class DesignStudioPreview(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_preview_errors import DesignStudioPreviewErrors  # noqa: PLC0415
-        from ..models.design_studio_preview_header import DesignStudioPreviewHeader  # noqa: PLC0415
-        from ..models.design_studio_preview_link import DesignStudioPreviewLink  # noqa: PLC0415
+        from ..models.design_studio_preview_errors import DesignStudioPreviewErrors
+        from ..models.design_studio_preview_header import DesignStudioPreviewHeader
+        from ..models.design_studio_preview_link import DesignStudioPreviewLink
 
         d = fields_of(src_dict)
         node_id = d.pop("node_id")

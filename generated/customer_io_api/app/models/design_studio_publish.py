@@ -60,7 +60,7 @@ class DesignStudioPublish(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_mapping import DesignStudioMapping  # noqa: PLC0415
+        from ..models.design_studio_mapping import DesignStudioMapping
 
         d = fields_of(src_dict)
         status = d.pop("status")

@@ -79,9 +79,9 @@ class DesignStudioReview(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_checks import DesignStudioChecks  # noqa: PLC0415
-        from ..models.design_studio_finding import DesignStudioFinding  # noqa: PLC0415
-        from ..models.design_studio_score import DesignStudioScore  # noqa: PLC0415
+        from ..models.design_studio_checks import DesignStudioChecks
+        from ..models.design_studio_finding import DesignStudioFinding
+        from ..models.design_studio_score import DesignStudioScore
 
         d = fields_of(src_dict)
         node_id = d.pop("node_id")

@@ -47,7 +47,7 @@ class DesignStudioScore(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_counts import DesignStudioCounts  # noqa: PLC0415
+        from ..models.design_studio_counts import DesignStudioCounts
 
         d = fields_of(src_dict)
         score = d.pop("score", UNSET)

@@ -104,8 +104,8 @@ class DesignStudioTransformers(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_formatter import DesignStudioFormatter  # noqa: PLC0415
-        from ..models.design_studio_transformer import DesignStudioTransformer  # noqa: PLC0415
+        from ..models.design_studio_formatter import DesignStudioFormatter
+        from ..models.design_studio_transformer import DesignStudioTransformer
 
         d = fields_of(src_dict)
         _accessibility = d.pop("accessibility", UNSET)

@@ -124,9 +124,9 @@ class DesignStudioTranslation(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_content import DesignStudioContent  # noqa: PLC0415
-        from ..models.design_studio_filled_envelope import DesignStudioFilledEnvelope  # noqa: PLC0415
-        from ..models.design_studio_transformers import DesignStudioTransformers  # noqa: PLC0415
+        from ..models.design_studio_content import DesignStudioContent
+        from ..models.design_studio_filled_envelope import DesignStudioFilledEnvelope
+        from ..models.design_studio_transformers import DesignStudioTransformers
 
         d = fields_of(src_dict)
         language = d.pop("language")

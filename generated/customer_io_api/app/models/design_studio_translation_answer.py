@@ -39,7 +39,7 @@ class DesignStudioTranslationAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_translation import DesignStudioTranslation  # noqa: PLC0415
+        from ..models.design_studio_translation import DesignStudioTranslation
 
         d = fields_of(src_dict)
         email_translation = DesignStudioTranslation.from_dict(d.pop("email_translation"))

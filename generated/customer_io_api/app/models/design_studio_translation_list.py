@@ -42,7 +42,7 @@ class DesignStudioTranslationList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_translation import DesignStudioTranslation  # noqa: PLC0415
+        from ..models.design_studio_translation import DesignStudioTranslation
 
         d = fields_of(src_dict)
         email_translations: list[DesignStudioTranslation] = []

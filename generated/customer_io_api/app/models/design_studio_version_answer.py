@@ -63,9 +63,9 @@ class DesignStudioVersionAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_version import DesignStudioVersion  # noqa: PLC0415
-        from ..models.design_studio_version_component import DesignStudioVersionComponent  # noqa: PLC0415
-        from ..models.design_studio_version_node import DesignStudioVersionNode  # noqa: PLC0415
+        from ..models.design_studio_version import DesignStudioVersion
+        from ..models.design_studio_version_component import DesignStudioVersionComponent
+        from ..models.design_studio_version_node import DesignStudioVersionNode
 
         d = fields_of(src_dict)
         version = DesignStudioVersion.from_dict(d.pop("version"))

@@ -45,7 +45,7 @@ class DesignStudioVersionCreated(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_version import DesignStudioVersion  # noqa: PLC0415
+        from ..models.design_studio_version import DesignStudioVersion
 
         d = fields_of(src_dict)
         created = d.pop("created")

@@ -42,7 +42,7 @@ class DesignStudioVersionList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_version import DesignStudioVersion  # noqa: PLC0415
+        from ..models.design_studio_version import DesignStudioVersion
 
         d = fields_of(src_dict)
         versions: list[DesignStudioVersion] = []

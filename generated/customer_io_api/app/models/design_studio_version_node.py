@@ -107,8 +107,8 @@ class DesignStudioVersionNode(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_filled_envelope import DesignStudioFilledEnvelope  # noqa: PLC0415
-        from ..models.design_studio_transformers import DesignStudioTransformers  # noqa: PLC0415
+        from ..models.design_studio_filled_envelope import DesignStudioFilledEnvelope
+        from ..models.design_studio_transformers import DesignStudioTransformers
 
         d = fields_of(src_dict)
         node_id = d.pop("node_id", UNSET)

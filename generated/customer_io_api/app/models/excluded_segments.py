@@ -39,7 +39,7 @@ class ExcludedSegments(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.included_segments import IncludedSegments  # noqa: PLC0415
+        from ..models.included_segments import IncludedSegments
 
         d = fields_of(src_dict)
         not_ = IncludedSegments.from_dict(d.pop("not"))

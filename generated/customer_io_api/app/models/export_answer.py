@@ -39,7 +39,7 @@ class ExportAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.export import Export  # noqa: PLC0415
+        from ..models.export import Export
 
         d = fields_of(src_dict)
         export = Export.from_dict(d.pop("export"))

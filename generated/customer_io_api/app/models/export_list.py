@@ -42,7 +42,7 @@ class ExportList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.export import Export  # noqa: PLC0415
+        from ..models.export import Export
 
         d = fields_of(src_dict)
         exports: list[Export] = []

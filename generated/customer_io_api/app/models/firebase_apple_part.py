@@ -50,8 +50,8 @@ class FirebaseApplePart(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.apple_headers import AppleHeaders  # noqa: PLC0415
-        from ..models.apple_payload import ApplePayload  # noqa: PLC0415
+        from ..models.apple_headers import AppleHeaders
+        from ..models.apple_payload import ApplePayload
 
         d = fields_of(src_dict)
         payload = ApplePayload.from_dict(d.pop("payload"))

@@ -39,7 +39,7 @@ class FirebaseIosMessage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.firebase_apple_part import FirebaseApplePart  # noqa: PLC0415
+        from ..models.firebase_apple_part import FirebaseApplePart
 
         d = fields_of(src_dict)
         apns = FirebaseApplePart.from_dict(d.pop("apns"))

@@ -39,7 +39,7 @@ class ImportAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.import_ import Import  # noqa: PLC0415
+        from ..models.import_ import Import
 
         d = fields_of(src_dict)
         import_ = Import.from_dict(d.pop("import"))

@@ -59,7 +59,7 @@ class InboxPreview(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.inbox_preview_error import InboxPreviewError  # noqa: PLC0415
+        from ..models.inbox_preview_error import InboxPreviewError
 
         client_id = self.client_id
 
@@ -139,8 +139,8 @@ class InboxPreview(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.inbox_preview_error import InboxPreviewError  # noqa: PLC0415
-        from ..models.inbox_preview_images import InboxPreviewImages  # noqa: PLC0415
+        from ..models.inbox_preview_error import InboxPreviewError
+        from ..models.inbox_preview_images import InboxPreviewImages
 
         d = fields_of(src_dict)
         client_id = d.pop("client_id")

@@ -42,7 +42,7 @@ class InboxPreviewClientList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.inbox_preview_client import InboxPreviewClient  # noqa: PLC0415
+        from ..models.inbox_preview_client import InboxPreviewClient
 
         d = fields_of(src_dict)
         clients: list[InboxPreviewClient] = []

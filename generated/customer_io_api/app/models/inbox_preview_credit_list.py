@@ -42,7 +42,7 @@ class InboxPreviewCreditList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.inbox_preview_credits import InboxPreviewCredits  # noqa: PLC0415
+        from ..models.inbox_preview_credits import InboxPreviewCredits
 
         d = fields_of(src_dict)
         credits: list[InboxPreviewCredits] = []

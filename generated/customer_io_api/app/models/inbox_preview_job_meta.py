@@ -40,7 +40,7 @@ class InboxPreviewJobMeta(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.inbox_preview_job_pagination import InboxPreviewJobPagination  # noqa: PLC0415
+        from ..models.inbox_preview_job_pagination import InboxPreviewJobPagination
 
         d = fields_of(src_dict)
         _pagination = d.pop("pagination", UNSET)

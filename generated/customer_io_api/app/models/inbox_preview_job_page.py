@@ -53,8 +53,8 @@ class InboxPreviewJobPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.inbox_preview_job import InboxPreviewJob  # noqa: PLC0415
-        from ..models.inbox_preview_job_meta import InboxPreviewJobMeta  # noqa: PLC0415
+        from ..models.inbox_preview_job import InboxPreviewJob
+        from ..models.inbox_preview_job_meta import InboxPreviewJobMeta
 
         d = fields_of(src_dict)
         preview_jobs: list[InboxPreviewJob] = []

@@ -128,7 +128,7 @@ class InboxPreviewRun(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.inbox_preview import InboxPreview  # noqa: PLC0415
+        from ..models.inbox_preview import InboxPreview
 
         d = fields_of(src_dict)
         run_id = d.pop("run_id")

@@ -42,7 +42,7 @@ class IncludedSegments(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
+        from ..models.segment_filter import SegmentFilter
 
         d = fields_of(src_dict)
         or_: list[SegmentFilter] = []

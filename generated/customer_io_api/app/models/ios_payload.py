@@ -60,9 +60,9 @@ class IosPayload(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.apple_push import ApplePush  # noqa: PLC0415
-        from ..models.firebase_ios_message import FirebaseIosMessage  # noqa: PLC0415
-        from ..models.sdk_push import SdkPush  # noqa: PLC0415
+        from ..models.apple_push import ApplePush
+        from ..models.firebase_ios_message import FirebaseIosMessage
+        from ..models.sdk_push import SdkPush
 
         d = fields_of(src_dict)
         _aps = d.pop("aps", UNSET)

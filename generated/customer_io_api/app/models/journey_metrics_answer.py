@@ -40,7 +40,7 @@ class JourneyMetricsAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.journey_metrics import JourneyMetrics  # noqa: PLC0415
+        from ..models.journey_metrics import JourneyMetrics
 
         d = fields_of(src_dict)
         journey_metric = JourneyMetrics.from_dict(d.pop("journey_metric"))

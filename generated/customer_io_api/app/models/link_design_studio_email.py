@@ -31,8 +31,8 @@ class LinkDesignStudioEmail(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.design_studio_newsletter_target import DesignStudioNewsletterTarget  # noqa: PLC0415
-        from ..models.design_studio_transactional_target import DesignStudioTransactionalTarget  # noqa: PLC0415
+        from ..models.design_studio_newsletter_target import DesignStudioNewsletterTarget
+        from ..models.design_studio_transactional_target import DesignStudioTransactionalTarget
 
         target: dict[str, Any]
         if isinstance(self.target, DesignStudioTransactionalTarget):
@@ -58,9 +58,9 @@ class LinkDesignStudioEmail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_action_target import DesignStudioActionTarget  # noqa: PLC0415
-        from ..models.design_studio_newsletter_target import DesignStudioNewsletterTarget  # noqa: PLC0415
-        from ..models.design_studio_transactional_target import DesignStudioTransactionalTarget  # noqa: PLC0415
+        from ..models.design_studio_action_target import DesignStudioActionTarget
+        from ..models.design_studio_newsletter_target import DesignStudioNewsletterTarget
+        from ..models.design_studio_transactional_target import DesignStudioTransactionalTarget
 
         d = fields_of(src_dict)
 

@@ -46,8 +46,8 @@ class LinkMetrics(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.click_metrics import ClickMetrics  # noqa: PLC0415
-        from ..models.tracked_link import TrackedLink  # noqa: PLC0415
+        from ..models.click_metrics import ClickMetrics
+        from ..models.tracked_link import TrackedLink
 
         d = fields_of(src_dict)
         link = TrackedLink.from_dict(d.pop("link"))

@@ -42,7 +42,7 @@ class LinkMetricsAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.link_metrics import LinkMetrics  # noqa: PLC0415
+        from ..models.link_metrics import LinkMetrics
 
         d = fields_of(src_dict)
         links: list[LinkMetrics] = []

@@ -114,7 +114,7 @@ class LiveNotification(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.live_delivery import LiveDelivery  # noqa: PLC0415
+        from ..models.live_delivery import LiveDelivery
 
         d = fields_of(src_dict)
         instance_id = d.pop("instance_id")

@@ -40,7 +40,7 @@ class LivePush(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.live_alert import LiveAlert  # noqa: PLC0415
+        from ..models.live_alert import LiveAlert
 
         d = fields_of(src_dict)
         _alert = d.pop("alert", UNSET)

@@ -41,7 +41,7 @@ class Metrics(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.metric_series import MetricSeries  # noqa: PLC0415
+        from ..models.metric_series import MetricSeries
 
         d = fields_of(src_dict)
         series = MetricSeries.from_dict(d.pop("series"))

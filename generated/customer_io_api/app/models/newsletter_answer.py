@@ -39,7 +39,7 @@ class NewsletterAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.newsletter import Newsletter  # noqa: PLC0415
+        from ..models.newsletter import Newsletter
 
         d = fields_of(src_dict)
         newsletter = Newsletter.from_dict(d.pop("newsletter"))

@@ -39,7 +39,7 @@ class NewsletterContentAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.newsletter_content import NewsletterContent  # noqa: PLC0415
+        from ..models.newsletter_content import NewsletterContent
 
         d = fields_of(src_dict)
         content = NewsletterContent.from_dict(d.pop("content"))

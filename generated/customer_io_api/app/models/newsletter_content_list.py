@@ -42,7 +42,7 @@ class NewsletterContentList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.newsletter_content import NewsletterContent  # noqa: PLC0415
+        from ..models.newsletter_content import NewsletterContent
 
         d = fields_of(src_dict)
         contents: list[NewsletterContent] = []

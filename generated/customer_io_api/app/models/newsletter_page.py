@@ -54,7 +54,7 @@ class NewsletterPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.newsletter import Newsletter  # noqa: PLC0415
+        from ..models.newsletter import Newsletter
 
         d = fields_of(src_dict)
         newsletters: list[Newsletter] = []

@@ -30,8 +30,8 @@ class NewsletterRecipients(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.excluded_segments import ExcludedSegments  # noqa: PLC0415
-        from ..models.included_segments import IncludedSegments  # noqa: PLC0415
+        from ..models.excluded_segments import ExcludedSegments
+        from ..models.included_segments import IncludedSegments
 
         and_ = []
         for and_item_data in self.and_:
@@ -57,9 +57,9 @@ class NewsletterRecipients(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.excluded_segments import ExcludedSegments  # noqa: PLC0415
-        from ..models.included_segments import IncludedSegments  # noqa: PLC0415
-        from ..models.recipient_attribute import RecipientAttribute  # noqa: PLC0415
+        from ..models.excluded_segments import ExcludedSegments
+        from ..models.included_segments import IncludedSegments
+        from ..models.recipient_attribute import RecipientAttribute
 
         d = fields_of(src_dict)
         and_: list[ExcludedSegments | IncludedSegments | RecipientAttribute] = []

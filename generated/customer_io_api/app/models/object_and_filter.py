@@ -27,8 +27,8 @@ class ObjectAndFilter(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.object_not_filter import ObjectNotFilter  # noqa: PLC0415
-        from ..models.object_or_filter import ObjectOrFilter  # noqa: PLC0415
+        from ..models.object_not_filter import ObjectNotFilter
+        from ..models.object_or_filter import ObjectOrFilter
 
         and_ = []
         for and_item_data in self.and_:
@@ -56,9 +56,9 @@ class ObjectAndFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_attribute_filter import ObjectAttributeFilter  # noqa: PLC0415
-        from ..models.object_not_filter import ObjectNotFilter  # noqa: PLC0415
-        from ..models.object_or_filter import ObjectOrFilter  # noqa: PLC0415
+        from ..models.object_attribute_filter import ObjectAttributeFilter
+        from ..models.object_not_filter import ObjectNotFilter
+        from ..models.object_or_filter import ObjectOrFilter
 
         d = fields_of(src_dict)
         and_: list[ObjectAndFilter | ObjectAttributeFilter | ObjectNotFilter | ObjectOrFilter] = []

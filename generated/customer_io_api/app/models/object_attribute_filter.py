@@ -26,7 +26,7 @@ class ObjectAttributeFilter(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.object_attribute_equals import ObjectAttributeEquals  # noqa: PLC0415
+        from ..models.object_attribute_equals import ObjectAttributeEquals
 
         object_attribute: dict[str, Any]
         if isinstance(self.object_attribute, ObjectAttributeEquals):
@@ -46,8 +46,8 @@ class ObjectAttributeFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_attribute_equals import ObjectAttributeEquals  # noqa: PLC0415
-        from ..models.object_attribute_exists import ObjectAttributeExists  # noqa: PLC0415
+        from ..models.object_attribute_equals import ObjectAttributeEquals
+        from ..models.object_attribute_exists import ObjectAttributeExists
 
         d = fields_of(src_dict)
 

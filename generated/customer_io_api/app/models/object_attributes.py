@@ -39,7 +39,7 @@ class ObjectAttributes(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_profile import ObjectProfile  # noqa: PLC0415
+        from ..models.object_profile import ObjectProfile
 
         d = fields_of(src_dict)
         object_ = ObjectProfile.from_dict(d.pop("object"))

@@ -27,8 +27,8 @@ class ObjectNotFilter(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.object_and_filter import ObjectAndFilter  # noqa: PLC0415
-        from ..models.object_or_filter import ObjectOrFilter  # noqa: PLC0415
+        from ..models.object_and_filter import ObjectAndFilter
+        from ..models.object_or_filter import ObjectOrFilter
 
         not_: dict[str, Any]
         if isinstance(self.not_, ObjectAndFilter):
@@ -52,9 +52,9 @@ class ObjectNotFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_and_filter import ObjectAndFilter  # noqa: PLC0415
-        from ..models.object_attribute_filter import ObjectAttributeFilter  # noqa: PLC0415
-        from ..models.object_or_filter import ObjectOrFilter  # noqa: PLC0415
+        from ..models.object_and_filter import ObjectAndFilter
+        from ..models.object_attribute_filter import ObjectAttributeFilter
+        from ..models.object_or_filter import ObjectOrFilter
 
         d = fields_of(src_dict)
 

@@ -27,8 +27,8 @@ class ObjectOrFilter(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.object_and_filter import ObjectAndFilter  # noqa: PLC0415
-        from ..models.object_not_filter import ObjectNotFilter  # noqa: PLC0415
+        from ..models.object_and_filter import ObjectAndFilter
+        from ..models.object_not_filter import ObjectNotFilter
 
         or_ = []
         for or_item_data in self.or_:
@@ -56,9 +56,9 @@ class ObjectOrFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_and_filter import ObjectAndFilter  # noqa: PLC0415
-        from ..models.object_attribute_filter import ObjectAttributeFilter  # noqa: PLC0415
-        from ..models.object_not_filter import ObjectNotFilter  # noqa: PLC0415
+        from ..models.object_and_filter import ObjectAndFilter
+        from ..models.object_attribute_filter import ObjectAttributeFilter
+        from ..models.object_not_filter import ObjectNotFilter
 
         d = fields_of(src_dict)
         or_: list[ObjectAndFilter | ObjectAttributeFilter | ObjectNotFilter | ObjectOrFilter] = []

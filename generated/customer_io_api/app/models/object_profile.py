@@ -67,9 +67,9 @@ class ObjectProfile(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_stored_attributes import ObjectStoredAttributes  # noqa: PLC0415
-        from ..models.object_times import ObjectTimes  # noqa: PLC0415
-        from ..models.related_object import RelatedObject  # noqa: PLC0415
+        from ..models.object_stored_attributes import ObjectStoredAttributes
+        from ..models.object_times import ObjectTimes
+        from ..models.related_object import RelatedObject
 
         d = fields_of(src_dict)
         attributes = ObjectStoredAttributes.from_dict(d.pop("attributes"))

@@ -54,7 +54,7 @@ class ObjectRelationshipPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.related_person import RelatedPerson  # noqa: PLC0415
+        from ..models.related_person import RelatedPerson
 
         d = fields_of(src_dict)
         cio_relationships: list[RelatedPerson] = []

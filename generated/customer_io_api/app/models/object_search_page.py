@@ -63,7 +63,7 @@ class ObjectSearchPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.related_object import RelatedObject  # noqa: PLC0415
+        from ..models.related_object import RelatedObject
 
         d = fields_of(src_dict)
         identifiers: list[RelatedObject] = []

@@ -42,7 +42,7 @@ class ObjectTypeList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_type import ObjectType  # noqa: PLC0415
+        from ..models.object_type import ObjectType
 
         d = fields_of(src_dict)
         types: list[ObjectType] = []

@@ -54,7 +54,7 @@ class OptOutPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.opted_out_person import OptedOutPerson  # noqa: PLC0415
+        from ..models.opted_out_person import OptedOutPerson
 
         d = fields_of(src_dict)
         optouts: list[OptedOutPerson] = []

@@ -28,9 +28,9 @@ class OrFilter(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.and_filter import AndFilter  # noqa: PLC0415
-        from ..models.not_filter import NotFilter  # noqa: PLC0415
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
+        from ..models.and_filter import AndFilter
+        from ..models.not_filter import NotFilter
+        from ..models.segment_filter import SegmentFilter
 
         or_ = []
         for or_item_data in self.or_:
@@ -60,10 +60,10 @@ class OrFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.and_filter import AndFilter  # noqa: PLC0415
-        from ..models.attribute_filter import AttributeFilter  # noqa: PLC0415
-        from ..models.not_filter import NotFilter  # noqa: PLC0415
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
+        from ..models.and_filter import AndFilter
+        from ..models.attribute_filter import AttributeFilter
+        from ..models.not_filter import NotFilter
+        from ..models.segment_filter import SegmentFilter
 
         d = fields_of(src_dict)
         or_: list[AndFilter | AttributeFilter | NotFilter | OrFilter | SegmentFilter] = []

@@ -49,7 +49,7 @@ class PersonOfBroadcastByEmail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.person_data import PersonData  # noqa: PLC0415
+        from ..models.person_data import PersonData
 
         d = fields_of(src_dict)
         email = d.pop("email")

@@ -101,7 +101,7 @@ class PreviewDesignStudioEmail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.design_studio_sample import DesignStudioSample  # noqa: PLC0415
+        from ..models.design_studio_sample import DesignStudioSample
 
         d = fields_of(src_dict)
         _customer = d.pop("customer", UNSET)

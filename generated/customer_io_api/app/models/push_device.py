@@ -64,7 +64,7 @@ class PushDevice(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.device_attributes import DeviceAttributes  # noqa: PLC0415
+        from ..models.device_attributes import DeviceAttributes
 
         d = fields_of(src_dict)
         platform = d.pop("platform")

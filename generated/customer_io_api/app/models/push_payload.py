@@ -50,8 +50,8 @@ class PushPayload(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.android_payload import AndroidPayload  # noqa: PLC0415
-        from ..models.ios_payload import IosPayload  # noqa: PLC0415
+        from ..models.android_payload import AndroidPayload
+        from ..models.ios_payload import IosPayload
 
         d = fields_of(src_dict)
         _ios = d.pop("ios", UNSET)

@@ -26,7 +26,7 @@ class RecipientAttribute(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.recipient_attribute_equals import RecipientAttributeEquals  # noqa: PLC0415
+        from ..models.recipient_attribute_equals import RecipientAttributeEquals
 
         attribute: dict[str, Any]
         if isinstance(self.attribute, RecipientAttributeEquals):
@@ -46,8 +46,8 @@ class RecipientAttribute(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.recipient_attribute_equals import RecipientAttributeEquals  # noqa: PLC0415
-        from ..models.recipient_attribute_exists import RecipientAttributeExists  # noqa: PLC0415
+        from ..models.recipient_attribute_equals import RecipientAttributeEquals
+        from ..models.recipient_attribute_exists import RecipientAttributeExists
 
         d = fields_of(src_dict)
 

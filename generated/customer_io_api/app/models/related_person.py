@@ -74,9 +74,9 @@ class RelatedPerson(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.relationship_attributes import RelationshipAttributes  # noqa: PLC0415
-        from ..models.relationship_times import RelationshipTimes  # noqa: PLC0415
+        from ..models.customer_identifiers import CustomerIdentifiers
+        from ..models.relationship_attributes import RelationshipAttributes
+        from ..models.relationship_times import RelationshipTimes
 
         d = fields_of(src_dict)
         _identifiers = d.pop("identifiers", UNSET)

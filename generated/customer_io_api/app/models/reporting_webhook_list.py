@@ -42,7 +42,7 @@ class ReportingWebhookList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.reporting_webhook import ReportingWebhook  # noqa: PLC0415
+        from ..models.reporting_webhook import ReportingWebhook
 
         d = fields_of(src_dict)
         reporting_webhooks: list[ReportingWebhook] = []

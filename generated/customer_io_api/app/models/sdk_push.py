@@ -39,7 +39,7 @@ class SdkPush(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.sdk_push_content import SdkPushContent  # noqa: PLC0415
+        from ..models.sdk_push_content import SdkPushContent
 
         d = fields_of(src_dict)
         push = SdkPushContent.from_dict(d.pop("push"))

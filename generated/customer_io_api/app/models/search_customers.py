@@ -29,10 +29,10 @@ class SearchCustomers(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.and_filter import AndFilter  # noqa: PLC0415
-        from ..models.not_filter import NotFilter  # noqa: PLC0415
-        from ..models.or_filter import OrFilter  # noqa: PLC0415
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
+        from ..models.and_filter import AndFilter
+        from ..models.not_filter import NotFilter
+        from ..models.or_filter import OrFilter
+        from ..models.segment_filter import SegmentFilter
 
         filter: dict[str, Any]
         if isinstance(self.filter, AndFilter):
@@ -58,11 +58,11 @@ class SearchCustomers(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.and_filter import AndFilter  # noqa: PLC0415
-        from ..models.attribute_filter import AttributeFilter  # noqa: PLC0415
-        from ..models.not_filter import NotFilter  # noqa: PLC0415
-        from ..models.or_filter import OrFilter  # noqa: PLC0415
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
+        from ..models.and_filter import AndFilter
+        from ..models.attribute_filter import AttributeFilter
+        from ..models.not_filter import NotFilter
+        from ..models.or_filter import OrFilter
+        from ..models.segment_filter import SegmentFilter
 
         d = fields_of(src_dict)
 

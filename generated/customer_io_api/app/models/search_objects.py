@@ -31,9 +31,9 @@ class SearchObjects(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.object_and_filter import ObjectAndFilter  # noqa: PLC0415
-        from ..models.object_not_filter import ObjectNotFilter  # noqa: PLC0415
-        from ..models.object_or_filter import ObjectOrFilter  # noqa: PLC0415
+        from ..models.object_and_filter import ObjectAndFilter
+        from ..models.object_not_filter import ObjectNotFilter
+        from ..models.object_or_filter import ObjectOrFilter
 
         object_type_id = self.object_type_id
 
@@ -60,10 +60,10 @@ class SearchObjects(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_and_filter import ObjectAndFilter  # noqa: PLC0415
-        from ..models.object_attribute_filter import ObjectAttributeFilter  # noqa: PLC0415
-        from ..models.object_not_filter import ObjectNotFilter  # noqa: PLC0415
-        from ..models.object_or_filter import ObjectOrFilter  # noqa: PLC0415
+        from ..models.object_and_filter import ObjectAndFilter
+        from ..models.object_attribute_filter import ObjectAttributeFilter
+        from ..models.object_not_filter import ObjectNotFilter
+        from ..models.object_or_filter import ObjectOrFilter
 
         d = fields_of(src_dict)
         object_type_id = d.pop("object_type_id")

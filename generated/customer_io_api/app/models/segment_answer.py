@@ -39,7 +39,7 @@ class SegmentAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.segment import Segment  # noqa: PLC0415
+        from ..models.segment import Segment
 
         d = fields_of(src_dict)
         segment = Segment.from_dict(d.pop("segment"))

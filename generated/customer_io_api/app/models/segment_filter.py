@@ -39,7 +39,7 @@ class SegmentFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.segment_number import SegmentNumber  # noqa: PLC0415
+        from ..models.segment_number import SegmentNumber
 
         d = fields_of(src_dict)
         segment = SegmentNumber.from_dict(d.pop("segment"))

@@ -42,7 +42,7 @@ class SegmentList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.segment import Segment  # noqa: PLC0415
+        from ..models.segment import Segment
 
         d = fields_of(src_dict)
         segments: list[Segment] = []

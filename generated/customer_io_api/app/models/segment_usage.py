@@ -47,7 +47,7 @@ class SegmentUsage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.segment_users import SegmentUsers  # noqa: PLC0415
+        from ..models.segment_users import SegmentUsers
 
         d = fields_of(src_dict)
         used_by = SegmentUsers.from_dict(d.pop("used_by"))

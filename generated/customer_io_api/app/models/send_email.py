@@ -106,8 +106,8 @@ class SendEmail(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
-        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
+        from ..models.message_recipient_by_email import MessageRecipientByEmail
+        from ..models.message_recipient_by_id import MessageRecipientById
 
         to = self.to
 
@@ -231,11 +231,11 @@ class SendEmail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.attachments import Attachments  # noqa: PLC0415
-        from ..models.message_data import MessageData  # noqa: PLC0415
-        from ..models.message_recipient_by_cio_id import MessageRecipientByCioId  # noqa: PLC0415
-        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
-        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
+        from ..models.attachments import Attachments
+        from ..models.message_data import MessageData
+        from ..models.message_recipient_by_cio_id import MessageRecipientByCioId
+        from ..models.message_recipient_by_email import MessageRecipientByEmail
+        from ..models.message_recipient_by_id import MessageRecipientById
 
         d = fields_of(src_dict)
         to = d.pop("to")

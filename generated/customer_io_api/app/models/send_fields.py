@@ -62,7 +62,7 @@ class SendFields(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.message_data import MessageData  # noqa: PLC0415
+        from ..models.message_data import MessageData
 
         d = fields_of(src_dict)
         _message_data = d.pop("message_data", UNSET)

@@ -49,8 +49,8 @@ class SendInApp(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
-        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
+        from ..models.message_recipient_by_email import MessageRecipientByEmail
+        from ..models.message_recipient_by_id import MessageRecipientById
 
         transactional_message_id: int | str
         transactional_message_id = self.transactional_message_id
@@ -98,10 +98,10 @@ class SendInApp(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.message_data import MessageData  # noqa: PLC0415
-        from ..models.message_recipient_by_cio_id import MessageRecipientByCioId  # noqa: PLC0415
-        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
-        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
+        from ..models.message_data import MessageData
+        from ..models.message_recipient_by_cio_id import MessageRecipientByCioId
+        from ..models.message_recipient_by_email import MessageRecipientByEmail
+        from ..models.message_recipient_by_id import MessageRecipientById
 
         d = fields_of(src_dict)
 

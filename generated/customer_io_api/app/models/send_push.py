@@ -89,8 +89,8 @@ class SendPush(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
-        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
+        from ..models.message_recipient_by_email import MessageRecipientByEmail
+        from ..models.message_recipient_by_id import MessageRecipientById
 
         transactional_message_id: int | str
         transactional_message_id = self.transactional_message_id
@@ -188,13 +188,13 @@ class SendPush(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.message_data import MessageData  # noqa: PLC0415
-        from ..models.message_recipient_by_cio_id import MessageRecipientByCioId  # noqa: PLC0415
-        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
-        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
-        from ..models.push_data import PushData  # noqa: PLC0415
-        from ..models.push_device import PushDevice  # noqa: PLC0415
-        from ..models.push_payload import PushPayload  # noqa: PLC0415
+        from ..models.message_data import MessageData
+        from ..models.message_recipient_by_cio_id import MessageRecipientByCioId
+        from ..models.message_recipient_by_email import MessageRecipientByEmail
+        from ..models.message_recipient_by_id import MessageRecipientById
+        from ..models.push_data import PushData
+        from ..models.push_device import PushDevice
+        from ..models.push_payload import PushPayload
 
         d = fields_of(src_dict)
 

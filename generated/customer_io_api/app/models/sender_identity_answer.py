@@ -39,7 +39,7 @@ class SenderIdentityAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.sender_identity import SenderIdentity  # noqa: PLC0415
+        from ..models.sender_identity import SenderIdentity
 
         d = fields_of(src_dict)
         sender_identity = SenderIdentity.from_dict(d.pop("sender_identity"))

@@ -54,7 +54,7 @@ class SenderIdentityPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.sender_identity import SenderIdentity  # noqa: PLC0415
+        from ..models.sender_identity import SenderIdentity
 
         d = fields_of(src_dict)
         sender_identities: list[SenderIdentity] = []

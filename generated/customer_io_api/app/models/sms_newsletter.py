@@ -103,7 +103,7 @@ class SmsNewsletter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.newsletter_recipients import NewsletterRecipients  # noqa: PLC0415
+        from ..models.newsletter_recipients import NewsletterRecipients
 
         d = fields_of(src_dict)
         name = d.pop("name")

@@ -39,7 +39,7 @@ class SnippetAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.snippet import Snippet  # noqa: PLC0415
+        from ..models.snippet import Snippet
 
         d = fields_of(src_dict)
         snippet = Snippet.from_dict(d.pop("snippet"))

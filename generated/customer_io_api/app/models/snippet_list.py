@@ -42,7 +42,7 @@ class SnippetList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.snippet import Snippet  # noqa: PLC0415
+        from ..models.snippet import Snippet
 
         d = fields_of(src_dict)
         snippets: list[Snippet] = []

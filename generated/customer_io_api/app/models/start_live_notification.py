@@ -61,9 +61,9 @@ class StartLiveNotification(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.live_recipient_by_phone import LiveRecipientByPhone  # noqa: PLC0415
-        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
-        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
+        from ..models.live_recipient_by_phone import LiveRecipientByPhone
+        from ..models.message_recipient_by_email import MessageRecipientByEmail
+        from ..models.message_recipient_by_id import MessageRecipientById
 
         identifiers: dict[str, Any]
         if isinstance(self.identifiers, MessageRecipientById):
@@ -122,13 +122,13 @@ class StartLiveNotification(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.live_attributes import LiveAttributes  # noqa: PLC0415
-        from ..models.live_content_state import LiveContentState  # noqa: PLC0415
-        from ..models.live_push import LivePush  # noqa: PLC0415
-        from ..models.live_recipient_by_cio_id import LiveRecipientByCioId  # noqa: PLC0415
-        from ..models.live_recipient_by_phone import LiveRecipientByPhone  # noqa: PLC0415
-        from ..models.message_recipient_by_email import MessageRecipientByEmail  # noqa: PLC0415
-        from ..models.message_recipient_by_id import MessageRecipientById  # noqa: PLC0415
+        from ..models.live_attributes import LiveAttributes
+        from ..models.live_content_state import LiveContentState
+        from ..models.live_push import LivePush
+        from ..models.live_recipient_by_cio_id import LiveRecipientByCioId
+        from ..models.live_recipient_by_phone import LiveRecipientByPhone
+        from ..models.message_recipient_by_email import MessageRecipientByEmail
+        from ..models.message_recipient_by_id import MessageRecipientById
 
         d = fields_of(src_dict)
 

@@ -63,7 +63,7 @@ class SubmitInboxPreviews(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.inbox_preview_sample import InboxPreviewSample  # noqa: PLC0415
+        from ..models.inbox_preview_sample import InboxPreviewSample
 
         d = fields_of(src_dict)
         client_ids = cast(list[str], d.pop("client_ids", None) or [])

@@ -42,7 +42,7 @@ class SubscriptionChannelList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.subscription_channel import SubscriptionChannel  # noqa: PLC0415
+        from ..models.subscription_channel import SubscriptionChannel
 
         d = fields_of(src_dict)
         channels: list[SubscriptionChannel] = []

@@ -51,7 +51,7 @@ class SuppressionList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.suppression import Suppression  # noqa: PLC0415
+        from ..models.suppression import Suppression
 
         d = fields_of(src_dict)
         suppressions: list[Suppression] = []

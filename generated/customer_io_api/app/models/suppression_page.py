@@ -62,7 +62,7 @@ class SuppressionPage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.suppression import Suppression  # noqa: PLC0415
+        from ..models.suppression import Suppression
 
         d = fields_of(src_dict)
         suppressions: list[Suppression] = []

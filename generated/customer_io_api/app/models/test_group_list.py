@@ -42,7 +42,7 @@ class TestGroupList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.test_group import TestGroup  # noqa: PLC0415
+        from ..models.test_group import TestGroup
 
         d = fields_of(src_dict)
         test_groups: list[TestGroup] = []

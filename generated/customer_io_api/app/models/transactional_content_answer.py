@@ -39,7 +39,7 @@ class TransactionalContentAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.transactional_content import TransactionalContent  # noqa: PLC0415
+        from ..models.transactional_content import TransactionalContent
 
         d = fields_of(src_dict)
         content = TransactionalContent.from_dict(d.pop("content"))

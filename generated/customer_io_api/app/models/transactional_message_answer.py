@@ -39,7 +39,7 @@ class TransactionalMessageAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.transactional_message import TransactionalMessage  # noqa: PLC0415
+        from ..models.transactional_message import TransactionalMessage
 
         d = fields_of(src_dict)
         message = TransactionalMessage.from_dict(d.pop("message"))

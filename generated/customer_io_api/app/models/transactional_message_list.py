@@ -42,7 +42,7 @@ class TransactionalMessageList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.transactional_message import TransactionalMessage  # noqa: PLC0415
+        from ..models.transactional_message import TransactionalMessage
 
         d = fields_of(src_dict)
         messages: list[TransactionalMessage] = []

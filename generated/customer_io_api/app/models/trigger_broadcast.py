@@ -64,11 +64,11 @@ class TriggerBroadcast(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.and_filter import AndFilter  # noqa: PLC0415
-        from ..models.not_filter import NotFilter  # noqa: PLC0415
-        from ..models.or_filter import OrFilter  # noqa: PLC0415
-        from ..models.person_of_broadcast_by_id import PersonOfBroadcastById  # noqa: PLC0415
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
+        from ..models.and_filter import AndFilter
+        from ..models.not_filter import NotFilter
+        from ..models.or_filter import OrFilter
+        from ..models.person_of_broadcast_by_id import PersonOfBroadcastById
+        from ..models.segment_filter import SegmentFilter
 
         data: dict[str, Any] | Unset = UNSET
         if not isinstance(self.data, Unset):
@@ -142,14 +142,14 @@ class TriggerBroadcast(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.and_filter import AndFilter  # noqa: PLC0415
-        from ..models.attribute_filter import AttributeFilter  # noqa: PLC0415
-        from ..models.not_filter import NotFilter  # noqa: PLC0415
-        from ..models.or_filter import OrFilter  # noqa: PLC0415
-        from ..models.person_of_broadcast_by_email import PersonOfBroadcastByEmail  # noqa: PLC0415
-        from ..models.person_of_broadcast_by_id import PersonOfBroadcastById  # noqa: PLC0415
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
-        from ..models.trigger_data import TriggerData  # noqa: PLC0415
+        from ..models.and_filter import AndFilter
+        from ..models.attribute_filter import AttributeFilter
+        from ..models.not_filter import NotFilter
+        from ..models.or_filter import OrFilter
+        from ..models.person_of_broadcast_by_email import PersonOfBroadcastByEmail
+        from ..models.person_of_broadcast_by_id import PersonOfBroadcastById
+        from ..models.segment_filter import SegmentFilter
+        from ..models.trigger_data import TriggerData
 
         d = fields_of(src_dict)
         _data = d.pop("data", UNSET)

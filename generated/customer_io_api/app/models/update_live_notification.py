@@ -73,9 +73,9 @@ class UpdateLiveNotification(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.live_attributes import LiveAttributes  # noqa: PLC0415
-        from ..models.live_content_state import LiveContentState  # noqa: PLC0415
-        from ..models.live_push import LivePush  # noqa: PLC0415
+        from ..models.live_attributes import LiveAttributes
+        from ..models.live_content_state import LiveContentState
+        from ..models.live_push import LivePush
 
         d = fields_of(src_dict)
         instance_id = d.pop("instance_id")

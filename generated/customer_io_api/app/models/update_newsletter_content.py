@@ -123,7 +123,7 @@ class UpdateNewsletterContent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.message_header import MessageHeader  # noqa: PLC0415
+        from ..models.message_header import MessageHeader
 
         d = fields_of(src_dict)
         type = d.pop("type", UNSET)

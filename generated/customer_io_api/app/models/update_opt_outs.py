@@ -42,7 +42,7 @@ class UpdateOptOuts(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.opt_out_change import OptOutChange  # noqa: PLC0415
+        from ..models.opt_out_change import OptOutChange
 
         d = fields_of(src_dict)
         optouts: list[OptOutChange] = []

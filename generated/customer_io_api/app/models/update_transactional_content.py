@@ -89,7 +89,7 @@ class UpdateTransactionalContent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.message_header import MessageHeader  # noqa: PLC0415
+        from ..models.message_header import MessageHeader
 
         d = fields_of(src_dict)
         subject = d.pop("subject", UNSET)

@@ -116,7 +116,7 @@ class WebhookNewsletter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.newsletter_recipients import NewsletterRecipients  # noqa: PLC0415
+        from ..models.newsletter_recipients import NewsletterRecipients
 
         d = fields_of(src_dict)
         name = d.pop("name")

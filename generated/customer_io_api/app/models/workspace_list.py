@@ -42,7 +42,7 @@ class WorkspaceList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.workspace import Workspace  # noqa: PLC0415
+        from ..models.workspace import Workspace
 
         d = fields_of(src_dict)
         workspaces: list[Workspace] = []

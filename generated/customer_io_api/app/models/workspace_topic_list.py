@@ -42,7 +42,7 @@ class WorkspaceTopicList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.workspace_topic import WorkspaceTopic  # noqa: PLC0415
+        from ..models.workspace_topic import WorkspaceTopic
 
         d = fields_of(src_dict)
         topics: list[WorkspaceTopic] = []

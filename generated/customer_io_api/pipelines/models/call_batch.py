@@ -39,11 +39,11 @@ class CallBatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.group_item import GroupItem  # noqa: PLC0415
-        from ..models.identify_item import IdentifyItem  # noqa: PLC0415
-        from ..models.page_item import PageItem  # noqa: PLC0415
-        from ..models.screen_item import ScreenItem  # noqa: PLC0415
-        from ..models.track_item import TrackItem  # noqa: PLC0415
+        from ..models.group_item import GroupItem
+        from ..models.identify_item import IdentifyItem
+        from ..models.page_item import PageItem
+        from ..models.screen_item import ScreenItem
+        from ..models.track_item import TrackItem
 
         batch = []
         for batch_item_data in self.batch:
@@ -87,14 +87,14 @@ class CallBatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.alias_item import AliasItem  # noqa: PLC0415
-        from ..models.call_context import CallContext  # noqa: PLC0415
-        from ..models.group_item import GroupItem  # noqa: PLC0415
-        from ..models.identify_item import IdentifyItem  # noqa: PLC0415
-        from ..models.integrations import Integrations  # noqa: PLC0415
-        from ..models.page_item import PageItem  # noqa: PLC0415
-        from ..models.screen_item import ScreenItem  # noqa: PLC0415
-        from ..models.track_item import TrackItem  # noqa: PLC0415
+        from ..models.alias_item import AliasItem
+        from ..models.call_context import CallContext
+        from ..models.group_item import GroupItem
+        from ..models.identify_item import IdentifyItem
+        from ..models.integrations import Integrations
+        from ..models.page_item import PageItem
+        from ..models.screen_item import ScreenItem
+        from ..models.track_item import TrackItem
 
         d = fields_of(src_dict)
         batch: list[AliasItem | GroupItem | IdentifyItem | PageItem | ScreenItem | TrackItem] = []

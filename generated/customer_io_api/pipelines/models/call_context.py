@@ -126,12 +126,12 @@ class CallContext(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.context_app import ContextApp  # noqa: PLC0415
-        from ..models.context_campaign import ContextCampaign  # noqa: PLC0415
-        from ..models.context_device import ContextDevice  # noqa: PLC0415
-        from ..models.context_network import ContextNetwork  # noqa: PLC0415
-        from ..models.context_page import ContextPage  # noqa: PLC0415
-        from ..models.context_system import ContextSystem  # noqa: PLC0415
+        from ..models.context_app import ContextApp
+        from ..models.context_campaign import ContextCampaign
+        from ..models.context_device import ContextDevice
+        from ..models.context_network import ContextNetwork
+        from ..models.context_page import ContextPage
+        from ..models.context_system import ContextSystem
 
         d = fields_of(src_dict)
         active = d.pop("active", UNSET)

@@ -78,8 +78,8 @@ class CallFields(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.call_context import CallContext  # noqa: PLC0415
-        from ..models.integrations import Integrations  # noqa: PLC0415
+        from ..models.call_context import CallContext
+        from ..models.integrations import Integrations
 
         d = fields_of(src_dict)
         message_id = d.pop("messageId", UNSET)

@@ -117,9 +117,9 @@ class GroupItem(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.call_context import CallContext  # noqa: PLC0415
-        from ..models.group_traits import GroupTraits  # noqa: PLC0415
-        from ..models.integrations import Integrations  # noqa: PLC0415
+        from ..models.call_context import CallContext
+        from ..models.group_traits import GroupTraits
+        from ..models.integrations import Integrations
 
         d = fields_of(src_dict)
         group_id = d.pop("groupId")

@@ -47,7 +47,7 @@ class GroupTraits(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.json_object import JsonObject
 
         d = fields_of(src_dict)
         object_type_id = d.pop("object_type_id", UNSET)

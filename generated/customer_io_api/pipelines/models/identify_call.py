@@ -102,9 +102,9 @@ class IdentifyCall(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.call_context import CallContext  # noqa: PLC0415
-        from ..models.integrations import Integrations  # noqa: PLC0415
-        from ..models.person_traits import PersonTraits  # noqa: PLC0415
+        from ..models.call_context import CallContext
+        from ..models.integrations import Integrations
+        from ..models.person_traits import PersonTraits
 
         d = fields_of(src_dict)
         message_id = d.pop("messageId", UNSET)

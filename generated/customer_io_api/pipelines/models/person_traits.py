@@ -61,7 +61,7 @@ class PersonTraits(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.trait_preferences import TraitPreferences  # noqa: PLC0415
+        from ..models.trait_preferences import TraitPreferences
 
         d = fields_of(src_dict)
         email = d.pop("email", UNSET)

@@ -109,9 +109,9 @@ class ScreenCall(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.call_context import CallContext  # noqa: PLC0415
-        from ..models.integrations import Integrations  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.call_context import CallContext
+        from ..models.integrations import Integrations
+        from ..models.json_object import JsonObject
 
         d = fields_of(src_dict)
         message_id = d.pop("messageId", UNSET)

@@ -39,7 +39,7 @@ class AddDevice(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.device import Device  # noqa: PLC0415
+        from ..models.device import Device
 
         d = fields_of(src_dict)
         device = Device.from_dict(d.pop("device"))

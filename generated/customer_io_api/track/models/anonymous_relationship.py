@@ -50,8 +50,8 @@ class AnonymousRelationship(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.anonymous_person import AnonymousPerson  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
+        from ..models.anonymous_person import AnonymousPerson
+        from ..models.json_object import JsonObject
 
         d = fields_of(src_dict)
         identifiers = AnonymousPerson.from_dict(d.pop("identifiers"))

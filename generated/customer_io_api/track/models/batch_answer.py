@@ -43,7 +43,7 @@ class BatchAnswer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.batch_error import BatchError  # noqa: PLC0415
+        from ..models.batch_error import BatchError
 
         d = fields_of(src_dict)
         _errors = d.pop("errors", UNSET)

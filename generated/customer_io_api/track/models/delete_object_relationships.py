@@ -36,7 +36,7 @@ class DeleteObjectRelationships(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.object_by_id import ObjectById  # noqa: PLC0415
+        from ..models.object_by_id import ObjectById
 
         type = self.type
 
@@ -68,9 +68,9 @@ class DeleteObjectRelationships(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_by_cio_id import ObjectByCioId  # noqa: PLC0415
-        from ..models.object_by_id import ObjectById  # noqa: PLC0415
-        from ..models.person_relationship import PersonRelationship  # noqa: PLC0415
+        from ..models.object_by_cio_id import ObjectByCioId
+        from ..models.object_by_id import ObjectById
+        from ..models.person_relationship import PersonRelationship
 
         d = fields_of(src_dict)
         type = cast(Literal["object"], d.pop("type"))

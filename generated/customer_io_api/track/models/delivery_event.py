@@ -65,8 +65,8 @@ class DeliveryEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.delivery_event_attributes import DeliveryEventAttributes  # noqa: PLC0415
-        from ..models.delivery_identifiers import DeliveryIdentifiers  # noqa: PLC0415
+        from ..models.delivery_event_attributes import DeliveryEventAttributes
+        from ..models.delivery_identifiers import DeliveryIdentifiers
 
         d = fields_of(src_dict)
         type = cast(Literal["delivery"], d.pop("type"))

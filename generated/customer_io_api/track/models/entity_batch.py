@@ -61,23 +61,23 @@ class EntityBatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.add_object_relationships import AddObjectRelationships  # noqa: PLC0415
-        from ..models.add_person_device import AddPersonDevice  # noqa: PLC0415
-        from ..models.add_person_relationships import AddPersonRelationships  # noqa: PLC0415
-        from ..models.delete_object import DeleteObject  # noqa: PLC0415
-        from ..models.delete_object_relationships import DeleteObjectRelationships  # noqa: PLC0415
-        from ..models.delete_person import DeletePerson  # noqa: PLC0415
-        from ..models.delete_person_device import DeletePersonDevice  # noqa: PLC0415
-        from ..models.delete_person_relationships import DeletePersonRelationships  # noqa: PLC0415
-        from ..models.identify_anonymous_object import IdentifyAnonymousObject  # noqa: PLC0415
-        from ..models.identify_object import IdentifyObject  # noqa: PLC0415
-        from ..models.identify_person import IdentifyPerson  # noqa: PLC0415
-        from ..models.merge_persons import MergePersons  # noqa: PLC0415
-        from ..models.person_event import PersonEvent  # noqa: PLC0415
-        from ..models.person_page_view import PersonPageView  # noqa: PLC0415
-        from ..models.person_screen_view import PersonScreenView  # noqa: PLC0415
-        from ..models.suppress_person import SuppressPerson  # noqa: PLC0415
-        from ..models.unsuppress_person import UnsuppressPerson  # noqa: PLC0415
+        from ..models.add_object_relationships import AddObjectRelationships
+        from ..models.add_person_device import AddPersonDevice
+        from ..models.add_person_relationships import AddPersonRelationships
+        from ..models.delete_object import DeleteObject
+        from ..models.delete_object_relationships import DeleteObjectRelationships
+        from ..models.delete_person import DeletePerson
+        from ..models.delete_person_device import DeletePersonDevice
+        from ..models.delete_person_relationships import DeletePersonRelationships
+        from ..models.identify_anonymous_object import IdentifyAnonymousObject
+        from ..models.identify_object import IdentifyObject
+        from ..models.identify_person import IdentifyPerson
+        from ..models.merge_persons import MergePersons
+        from ..models.person_event import PersonEvent
+        from ..models.person_page_view import PersonPageView
+        from ..models.person_screen_view import PersonScreenView
+        from ..models.suppress_person import SuppressPerson
+        from ..models.unsuppress_person import UnsuppressPerson
 
         batch = []
         for batch_item_data in self.batch:
@@ -133,24 +133,24 @@ class EntityBatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.add_object_relationships import AddObjectRelationships  # noqa: PLC0415
-        from ..models.add_person_device import AddPersonDevice  # noqa: PLC0415
-        from ..models.add_person_relationships import AddPersonRelationships  # noqa: PLC0415
-        from ..models.delete_object import DeleteObject  # noqa: PLC0415
-        from ..models.delete_object_relationships import DeleteObjectRelationships  # noqa: PLC0415
-        from ..models.delete_person import DeletePerson  # noqa: PLC0415
-        from ..models.delete_person_device import DeletePersonDevice  # noqa: PLC0415
-        from ..models.delete_person_relationships import DeletePersonRelationships  # noqa: PLC0415
-        from ..models.delivery_event import DeliveryEvent  # noqa: PLC0415
-        from ..models.identify_anonymous_object import IdentifyAnonymousObject  # noqa: PLC0415
-        from ..models.identify_object import IdentifyObject  # noqa: PLC0415
-        from ..models.identify_person import IdentifyPerson  # noqa: PLC0415
-        from ..models.merge_persons import MergePersons  # noqa: PLC0415
-        from ..models.person_event import PersonEvent  # noqa: PLC0415
-        from ..models.person_page_view import PersonPageView  # noqa: PLC0415
-        from ..models.person_screen_view import PersonScreenView  # noqa: PLC0415
-        from ..models.suppress_person import SuppressPerson  # noqa: PLC0415
-        from ..models.unsuppress_person import UnsuppressPerson  # noqa: PLC0415
+        from ..models.add_object_relationships import AddObjectRelationships
+        from ..models.add_person_device import AddPersonDevice
+        from ..models.add_person_relationships import AddPersonRelationships
+        from ..models.delete_object import DeleteObject
+        from ..models.delete_object_relationships import DeleteObjectRelationships
+        from ..models.delete_person import DeletePerson
+        from ..models.delete_person_device import DeletePersonDevice
+        from ..models.delete_person_relationships import DeletePersonRelationships
+        from ..models.delivery_event import DeliveryEvent
+        from ..models.identify_anonymous_object import IdentifyAnonymousObject
+        from ..models.identify_object import IdentifyObject
+        from ..models.identify_person import IdentifyPerson
+        from ..models.merge_persons import MergePersons
+        from ..models.person_event import PersonEvent
+        from ..models.person_page_view import PersonPageView
+        from ..models.person_screen_view import PersonScreenView
+        from ..models.suppress_person import SuppressPerson
+        from ..models.unsuppress_person import UnsuppressPerson
 
         d = fields_of(src_dict)
         batch: list[

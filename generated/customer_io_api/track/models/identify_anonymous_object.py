@@ -41,7 +41,7 @@ class IdentifyAnonymousObject(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.object_by_id import ObjectById  # noqa: PLC0415
+        from ..models.object_by_id import ObjectById
 
         type = self.type
 
@@ -82,10 +82,10 @@ class IdentifyAnonymousObject(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.anonymous_relationship import AnonymousRelationship  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-        from ..models.object_by_cio_id import ObjectByCioId  # noqa: PLC0415
-        from ..models.object_by_id import ObjectById  # noqa: PLC0415
+        from ..models.anonymous_relationship import AnonymousRelationship
+        from ..models.json_object import JsonObject
+        from ..models.object_by_cio_id import ObjectByCioId
+        from ..models.object_by_id import ObjectById
 
         d = fields_of(src_dict)
         type = cast(Literal["object"], d.pop("type"))

@@ -102,8 +102,8 @@ class IdentifyCustomer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.relationship_change import RelationshipChange  # noqa: PLC0415
-        from ..models.subscription_preferences import SubscriptionPreferences  # noqa: PLC0415
+        from ..models.relationship_change import RelationshipChange
+        from ..models.subscription_preferences import SubscriptionPreferences
 
         d = fields_of(src_dict)
         id = d.pop("id", UNSET)

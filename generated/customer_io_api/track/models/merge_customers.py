@@ -30,8 +30,8 @@ class MergeCustomers(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.person_by_email import PersonByEmail  # noqa: PLC0415
-        from ..models.person_by_id import PersonById  # noqa: PLC0415
+        from ..models.person_by_email import PersonByEmail
+        from ..models.person_by_id import PersonById
 
         primary: dict[str, Any]
         if isinstance(self.primary, PersonById):
@@ -62,9 +62,9 @@ class MergeCustomers(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.person_by_cio_id import PersonByCioId  # noqa: PLC0415
-        from ..models.person_by_email import PersonByEmail  # noqa: PLC0415
-        from ..models.person_by_id import PersonById  # noqa: PLC0415
+        from ..models.person_by_cio_id import PersonByCioId
+        from ..models.person_by_email import PersonByEmail
+        from ..models.person_by_id import PersonById
 
         d = fields_of(src_dict)
 

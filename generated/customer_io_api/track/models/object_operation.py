@@ -29,7 +29,7 @@ class ObjectOperation(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.object_by_id import ObjectById  # noqa: PLC0415
+        from ..models.object_by_id import ObjectById
 
         type = self.type
 
@@ -52,8 +52,8 @@ class ObjectOperation(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_by_cio_id import ObjectByCioId  # noqa: PLC0415
-        from ..models.object_by_id import ObjectById  # noqa: PLC0415
+        from ..models.object_by_cio_id import ObjectByCioId
+        from ..models.object_by_id import ObjectById
 
         d = fields_of(src_dict)
         type = cast(Literal["object"], d.pop("type"))

@@ -31,7 +31,7 @@ class ObjectRelationship(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.object_by_id import ObjectById  # noqa: PLC0415
+        from ..models.object_by_id import ObjectById
 
         identifiers: dict[str, Any]
         if isinstance(self.identifiers, ObjectById):
@@ -57,9 +57,9 @@ class ObjectRelationship(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-        from ..models.object_by_cio_id import ObjectByCioId  # noqa: PLC0415
-        from ..models.object_by_id import ObjectById  # noqa: PLC0415
+        from ..models.json_object import JsonObject
+        from ..models.object_by_cio_id import ObjectByCioId
+        from ..models.object_by_id import ObjectById
 
         d = fields_of(src_dict)
 

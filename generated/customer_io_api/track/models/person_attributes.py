@@ -47,7 +47,7 @@ class PersonAttributes(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.subscription_preferences import SubscriptionPreferences  # noqa: PLC0415
+        from ..models.subscription_preferences import SubscriptionPreferences
 
         d = fields_of(src_dict)
         _cio_subscription_preferences = d.pop("cio_subscription_preferences", UNSET)

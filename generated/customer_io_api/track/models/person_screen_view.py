@@ -48,9 +48,9 @@ class PersonScreenView(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.person_by_email import PersonByEmail  # noqa: PLC0415
-        from ..models.person_by_id import PersonById  # noqa: PLC0415
-        from ..models.person_by_phone import PersonByPhone  # noqa: PLC0415
+        from ..models.person_by_email import PersonByEmail
+        from ..models.person_by_id import PersonById
+        from ..models.person_by_phone import PersonByPhone
 
         type = self.type
 
@@ -97,11 +97,11 @@ class PersonScreenView(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-        from ..models.person_by_cio_id import PersonByCioId  # noqa: PLC0415
-        from ..models.person_by_email import PersonByEmail  # noqa: PLC0415
-        from ..models.person_by_id import PersonById  # noqa: PLC0415
-        from ..models.person_by_phone import PersonByPhone  # noqa: PLC0415
+        from ..models.json_object import JsonObject
+        from ..models.person_by_cio_id import PersonByCioId
+        from ..models.person_by_email import PersonByEmail
+        from ..models.person_by_id import PersonById
+        from ..models.person_by_phone import PersonByPhone
 
         d = fields_of(src_dict)
         type = cast(Literal["person"], d.pop("type"))

@@ -49,7 +49,7 @@ class RelationshipChange(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.object_relationship import ObjectRelationship  # noqa: PLC0415
+        from ..models.object_relationship import ObjectRelationship
 
         d = fields_of(src_dict)
         action = d.pop("action")

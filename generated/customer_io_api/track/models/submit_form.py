@@ -39,7 +39,7 @@ class SubmitForm(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.form_fields import FormFields  # noqa: PLC0415
+        from ..models.form_fields import FormFields
 
         d = fields_of(src_dict)
         data = FormFields.from_dict(d.pop("data"))

@@ -40,7 +40,7 @@ class SubscriptionPreferences(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.subscription_choices import SubscriptionChoices  # noqa: PLC0415
+        from ..models.subscription_choices import SubscriptionChoices
 
         d = fields_of(src_dict)
         _topics = d.pop("topics", UNSET)

@@ -78,7 +78,7 @@ class TrackEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.event_data import EventData  # noqa: PLC0415
+        from ..models.event_data import EventData
 
         d = fields_of(src_dict)
         name = d.pop("name")

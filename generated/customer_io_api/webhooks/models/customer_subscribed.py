@@ -63,7 +63,7 @@ class CustomerSubscribed(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_data import CustomerData  # noqa: PLC0415
+        from ..models.customer_data import CustomerData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

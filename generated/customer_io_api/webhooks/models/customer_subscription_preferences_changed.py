@@ -63,7 +63,7 @@ class CustomerSubscriptionPreferencesChanged(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.subscription_preferences_data import SubscriptionPreferencesData  # noqa: PLC0415
+        from ..models.subscription_preferences_data import SubscriptionPreferencesData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -63,7 +63,7 @@ class EmailBounced(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.email_failure_data import EmailFailureData  # noqa: PLC0415
+        from ..models.email_failure_data import EmailFailureData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

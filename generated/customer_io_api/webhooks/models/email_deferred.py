@@ -64,7 +64,7 @@ class EmailDeferred(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.email_deferred_data import EmailDeferredData  # noqa: PLC0415
+        from ..models.email_deferred_data import EmailDeferredData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

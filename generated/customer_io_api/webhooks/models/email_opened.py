@@ -63,7 +63,7 @@ class EmailOpened(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.email_opened_data import EmailOpenedData  # noqa: PLC0415
+        from ..models.email_opened_data import EmailOpenedData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -177,8 +177,8 @@ class EmailSentData(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.email_headers import EmailHeaders  # noqa: PLC0415
+        from ..models.customer_identifiers import CustomerIdentifiers
+        from ..models.email_headers import EmailHeaders
 
         d = fields_of(src_dict)
         delivery_id = d.pop("delivery_id")

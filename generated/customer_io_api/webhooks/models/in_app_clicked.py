@@ -63,7 +63,7 @@ class InAppClicked(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.in_app_clicked_data import InAppClickedData  # noqa: PLC0415
+        from ..models.in_app_clicked_data import InAppClickedData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

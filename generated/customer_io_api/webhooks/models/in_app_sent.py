@@ -63,7 +63,7 @@ class InAppSent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.in_app_sent_data import InAppSentData  # noqa: PLC0415
+        from ..models.in_app_sent_data import InAppSentData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -157,8 +157,8 @@ class PushData(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.push_recipient import PushRecipient  # noqa: PLC0415
+        from ..models.customer_identifiers import CustomerIdentifiers
+        from ..models.push_recipient import PushRecipient
 
         d = fields_of(src_dict)
         delivery_id = d.pop("delivery_id")

@@ -63,7 +63,7 @@ class PushOpened(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.push_data import PushData  # noqa: PLC0415
+        from ..models.push_data import PushData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -63,7 +63,7 @@ class PushSent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.push_sent_data import PushSentData  # noqa: PLC0415
+        from ..models.push_sent_data import PushSentData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

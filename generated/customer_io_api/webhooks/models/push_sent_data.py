@@ -164,8 +164,8 @@ class PushSentData(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
-        from ..models.push_sent_recipient import PushSentRecipient  # noqa: PLC0415
+        from ..models.customer_identifiers import CustomerIdentifiers
+        from ..models.push_sent_recipient import PushSentRecipient
 
         d = fields_of(src_dict)
         delivery_id = d.pop("delivery_id")

@@ -63,7 +63,7 @@ class SlackClicked(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.slack_clicked_data import SlackClickedData  # noqa: PLC0415
+        from ..models.slack_clicked_data import SlackClickedData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

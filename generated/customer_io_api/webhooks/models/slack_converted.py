@@ -64,7 +64,7 @@ class SlackConverted(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.slack_converted_data import SlackConvertedData  # noqa: PLC0415
+        from ..models.slack_converted_data import SlackConvertedData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -63,7 +63,7 @@ class SlackSent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.slack_sent_data import SlackSentData  # noqa: PLC0415
+        from ..models.slack_sent_data import SlackSentData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -63,7 +63,7 @@ class SmsBounced(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.sms_failure_data import SmsFailureData  # noqa: PLC0415
+        from ..models.sms_failure_data import SmsFailureData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

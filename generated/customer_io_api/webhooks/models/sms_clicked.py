@@ -63,7 +63,7 @@ class SmsClicked(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.sms_clicked_data import SmsClickedData  # noqa: PLC0415
+        from ..models.sms_clicked_data import SmsClickedData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

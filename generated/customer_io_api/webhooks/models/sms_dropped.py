@@ -64,7 +64,7 @@ class SmsDropped(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.sms_dropped_data import SmsDroppedData  # noqa: PLC0415
+        from ..models.sms_dropped_data import SmsDroppedData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -63,7 +63,7 @@ class SmsSent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.sms_sent_data import SmsSentData  # noqa: PLC0415
+        from ..models.sms_sent_data import SmsSentData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -63,7 +63,7 @@ class WebhookClicked(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.webhook_clicked_data import WebhookClickedData  # noqa: PLC0415
+        from ..models.webhook_clicked_data import WebhookClickedData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

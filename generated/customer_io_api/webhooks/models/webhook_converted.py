@@ -64,7 +64,7 @@ class WebhookConverted(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.webhook_converted_data import WebhookConvertedData  # noqa: PLC0415
+        from ..models.webhook_converted_data import WebhookConvertedData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -157,7 +157,7 @@ class WebhookConvertedData(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer_identifiers import CustomerIdentifiers  # noqa: PLC0415
+        from ..models.customer_identifiers import CustomerIdentifiers
 
         d = fields_of(src_dict)
         delivery_id = d.pop("delivery_id")

@@ -63,7 +63,7 @@ class WebhookDrafted(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.message_data import MessageData  # noqa: PLC0415
+        from ..models.message_data import MessageData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

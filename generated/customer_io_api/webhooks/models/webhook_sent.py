@@ -63,7 +63,7 @@ class WebhookSent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.webhook_sent_data import WebhookSentData  # noqa: PLC0415
+        from ..models.webhook_sent_data import WebhookSentData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

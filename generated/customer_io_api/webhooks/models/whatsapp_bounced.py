@@ -63,7 +63,7 @@ class WhatsappBounced(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.whatsapp_failure_data import WhatsappFailureData  # noqa: PLC0415
+        from ..models.whatsapp_failure_data import WhatsappFailureData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -63,7 +63,7 @@ class WhatsappFailed(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.message_failure_data import MessageFailureData  # noqa: PLC0415
+        from ..models.message_failure_data import MessageFailureData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -63,7 +63,7 @@ class WhatsappOpened(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.whatsapp_data import WhatsappData  # noqa: PLC0415
+        from ..models.whatsapp_data import WhatsappData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")

@@ -63,7 +63,7 @@ class WhatsappReplied(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.whatsapp_replied_data import WhatsappRepliedData  # noqa: PLC0415
+        from ..models.whatsapp_replied_data import WhatsappRepliedData
 
         d = fields_of(src_dict)
         event_id = d.pop("event_id")
