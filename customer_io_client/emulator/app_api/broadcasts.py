@@ -7,11 +7,12 @@ from dataclasses import replace
 from customer_io_client.emulator.app_api.action_views import reference, template, view
 from customer_io_client.emulator.app_api.actions import Steps
 from customer_io_client.emulator.app_api.deliveries import list_page
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.owned_metrics import of_owner
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.actions import Owner
 from customer_io_client.emulator.state.broadcasts import Broadcast
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, JsonObject, RefusedError
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, JsonObject
 
 _MONTH = 31 * 86_400
 
@@ -45,10 +46,7 @@ def broadcast_of(call: Call, state: State) -> Broadcast:
     Raises:
         RefusedError: 404, there is none.
     """
-    broadcast = state.broadcasts.get(call.number("broadcast_id"))
-    if broadcast is None:
-        raise RefusedError(404, "not found")
-    return broadcast
+    return found_or_404(state.broadcasts.get(call.number("broadcast_id")))
 
 
 def _owner(call: Call, state: State) -> Owner:

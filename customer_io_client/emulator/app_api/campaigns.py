@@ -7,13 +7,14 @@ from dataclasses import replace
 from customer_io_client.emulator.app_api.action_views import reference, template, view
 from customer_io_client.emulator.app_api.actions import Steps
 from customer_io_client.emulator.app_api.deliveries import list_page
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.metrics import window_periods
 from customer_io_client.emulator.app_api.owned_metrics import of_owner
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.actions import Owner
 from customer_io_client.emulator.state.campaigns import Campaign
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject
 
 _PAGE = 10
 
@@ -51,10 +52,7 @@ def get_journey_metrics(call: Call, state: State) -> Answer:
 
 
 def _campaign(call: Call, state: State) -> Campaign:
-    campaign = state.campaigns.get(call.number("campaign_id"))
-    if campaign is None:
-        raise RefusedError(404, "not found")
-    return campaign
+    return found_or_404(state.campaigns.get(call.number("campaign_id")))
 
 
 def _owner(call: Call, state: State) -> Owner:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api import views
 from customer_io_client.emulator.app_api.deliveries import list_page
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter
@@ -22,10 +23,7 @@ def person_of(call: Call, state: State) -> Person:
         RefusedError: 404, there is nobody.
     """
     reference = from_kind(call.text("customer_id"), call.asked("id_type") or "id", "customer_id")
-    person = state.people.find(reference)
-    if person is None:
-        raise RefusedError(404, "not found")
-    return person
+    return found_or_404(state.people.find(reference))
 
 
 def find(call: Call, state: State) -> Answer:

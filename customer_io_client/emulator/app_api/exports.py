@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.hosting import PREFIX
 from customer_io_client.emulator.processing.exports import PARENTS
 from customer_io_client.emulator.state import State
@@ -52,10 +53,7 @@ def _answer(number: int, state: State) -> Answer:
 
 
 def _known(number: int, state: State) -> Export:
-    export = state.exports.get(number)
-    if export is None:
-        raise RefusedError(404, "not found")
-    return export
+    return found_or_404(state.exports.get(number))
 
 
 def _view(export: Export) -> JsonObject:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.app_api.deliveries import list_page, message
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.deliveries import Delivery
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter, Parents
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, compact
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, compact
 
 _SAID = ("preheader_text", "from", "reply_to", "cc", "bcc", "fake_bcc", "url", "request_method")
 
@@ -54,10 +55,7 @@ def _number(call: Call, name: str) -> int | None:
 
 
 def _known(call: Call, state: State) -> Delivery:
-    delivery = state.deliveries.find(call.text("message_id"))
-    if delivery is None:
-        raise RefusedError(404, "not found")
-    return delivery
+    return found_or_404(state.deliveries.find(call.text("message_id")))
 
 
 TABLE = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.app_api import newsletter_checks as checks
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.local_time import first_clock, zone
 from customer_io_client.emulator.state.newsletters import Newsletter, When
@@ -55,10 +56,7 @@ def known(number: int, state: State) -> Newsletter:
     Raises:
         RefusedError: 404.
     """
-    found = state.newsletters.get(number)
-    if found is None:
-        raise RefusedError(404, "not found")
-    return found
+    return found_or_404(state.newsletters.get(number))
 
 
 def unsent(number: int, state: State) -> Newsletter:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.addresses import is_web_address
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.reporting_webhooks import ReportingWebhook, WebhookSettings
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, as_list
@@ -38,10 +39,7 @@ def delete(call: Call, state: State) -> Answer:
 
 
 def _webhook(call: Call, state: State) -> ReportingWebhook:
-    webhook = state.reporting_webhooks.get(call.number("webhook_id"))
-    if webhook is None:
-        raise RefusedError(404, "not found")
-    return webhook
+    return found_or_404(state.reporting_webhooks.get(call.number("webhook_id")))
 
 
 def _settings(fields: JsonObject) -> WebhookSettings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.app_api import views
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.newsletter_views import newsletters_using
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
@@ -70,10 +71,7 @@ def _used_by(segment: Segment, state: State) -> JsonObject:
 
 
 def _segment(call: Call, state: State) -> Segment:
-    segment = state.segments.get(call.number("segment_id"))
-    if segment is None:
-        raise RefusedError(404, "not found")
-    return segment
+    return found_or_404(state.segments.get(call.number("segment_id")))
 
 
 TABLE = {

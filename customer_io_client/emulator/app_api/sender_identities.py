@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.newsletter_views import newsletters_using
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.senders import Sender
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject
 
 
 def list_all(call: Call, state: State) -> Answer:
@@ -36,10 +37,7 @@ def get_usage(call: Call, state: State) -> Answer:
 
 
 def _sender(call: Call, state: State) -> Sender:
-    sender = state.senders.get(call.number("sender_id"))
-    if sender is None:
-        raise RefusedError(404, "not found")
-    return sender
+    return found_or_404(state.senders.get(call.number("sender_id")))
 
 
 def _view(sender: Sender) -> Json:

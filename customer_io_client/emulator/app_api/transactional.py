@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from customer_io_client.emulator.app_api.deliveries import list_page
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.metrics import links_answer, metrics_answer
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.addresses import has_liquid
@@ -92,10 +93,7 @@ def _contents_answer(state: State, contents: Sequence[Content]) -> Answer:
 
 
 def _known(call: Call, state: State) -> TransactionalMessage:
-    message = state.transactional.get(call.number("transactional_id"))
-    if message is None:
-        raise RefusedError(404, "not found")
-    return message
+    return found_or_404(state.transactional.get(call.number("transactional_id")))
 
 
 def _known_content(call: Call, state: State) -> Content:

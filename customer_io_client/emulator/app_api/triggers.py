@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from customer_io_client.emulator.app_api.broadcasts import broadcast_of
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.trigger_entries import LISTS, problem
@@ -105,10 +106,7 @@ def list_errors(call: Call, state: State) -> Answer:
 
 
 def _trigger(call: Call, state: State) -> Trigger:
-    found = state.triggers.get(broadcast_of(call, state).number, call.number("trigger_id"))
-    if found is None:
-        raise RefusedError(404, "not found")
-    return found
+    return found_or_404(state.triggers.get(broadcast_of(call, state).number, call.number("trigger_id")))
 
 
 def _view(trigger_: Trigger) -> JsonObject:
