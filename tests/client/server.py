@@ -95,6 +95,7 @@ class Server:
         self._answer = script if callable(script) else None
         self._script = [] if callable(script) else list(script)
         self._lock = threading.Lock()
+        self._heard = threading.Condition(self._lock)
         self._ended = threading.Event()
         self._sockets: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
@@ -125,6 +126,11 @@ class Server:
     def last(self) -> Received:
         """The newest request."""
         return self.requests[-1]
+
+    def heard(self, count: int) -> bool:
+        """Whether so many requests were read, those included that a client gave up but sent."""
+        with self._heard:
+            return self._heard.wait_for(lambda: len(self.requests) >= count, _PATIENCE)
 
     def _start(self, work: Callable[..., None], *arguments: object) -> None:
         thread = threading.Thread(target=work, args=arguments, daemon=True)
@@ -163,6 +169,7 @@ class Server:
         """Do the next step; whether the connection goes on."""
         with self._lock:
             self.requests.append(received)
+            self._heard.notify_all()
             step = self._next(received)
         match step:
             case Answer():

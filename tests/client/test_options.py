@@ -35,6 +35,7 @@ def test_timeout_is_for_each_attempt(driver: Driver) -> None:
         with pytest.raises(APITimeoutError):
             driver.hurried(server.url, timeout=0.2, retries=1).update_customer("u1")
         assert 0.4 <= monotonic() - started < 3
+        assert server.heard(2)
         assert len(server.requests) == 2
 
 
