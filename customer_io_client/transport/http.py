@@ -135,6 +135,7 @@ class AsyncHttpSender:
                 del pools.by_loop[ended]
             pool = pools.by_loop[loop] = _LoopPool(new_async_client(self._settings))
         await anext(pool.until_loop_ends)
+        await _load_backend()
         return pool.client
 
     async def aclose(self) -> None:
@@ -158,6 +159,13 @@ class AsyncHttpSender:
         pools = self._pools.here()
         if pools is not None and any(not pool.client.is_closed for pool in pools.by_loop.values()):
             warnings.warn(_NOT_CLOSED, ResourceWarning, stacklevel=2, source=self)
+
+
+async def _load_backend() -> None:
+    """Load what httpx drives the event loop with: it would do so while the time of the first attempt runs."""
+    from anyio import lowlevel
+
+    await lowlevel.checkpoint()
 
 
 class _LoopPools:
