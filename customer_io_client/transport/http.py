@@ -162,10 +162,12 @@ class AsyncHttpSender:
 
 
 async def _load_backend() -> None:
-    """Load what httpx drives the event loop with: it would do so while the time of the first attempt runs."""
-    from anyio import lowlevel
+    """Load what httpx drives the event loop with, if it still does: else the first attempt's time goes into it."""
+    from importlib import import_module
+    from importlib.util import find_spec
 
-    await lowlevel.checkpoint()
+    if find_spec("anyio"):
+        await import_module("anyio.lowlevel").checkpoint()
 
 
 class _LoopPools:

@@ -24,7 +24,7 @@ ALLOWED: dict[str, set[str]] = {
     "generated": {"attrs"},
     "ground": set(),
     "testing": set(),
-    "transport": {"anyio", "httpx"},
+    "transport": {"httpx"},
     "webhooks": set(),
 }
 
