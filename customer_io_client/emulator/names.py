@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import zlib
 
 _HEX = frozenset("0123456789abcdef")
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_ULID = re.compile(f"[0-7][{_CROCKFORD}]{{25}}", re.IGNORECASE | re.ASCII)
 
 
 def cio_id(person: int) -> str:
@@ -49,6 +51,11 @@ def ulid(at: int, low: int) -> str:
     """A ULID of this time in Unix seconds; `low` are its last 80 bits."""
     bits = (max(at, 0) * 1000) << 80 | low
     return "".join(_CROCKFORD[bits >> shift & 31] for shift in range(125, -5, -5))
+
+
+def is_ulid(text: str) -> bool:
+    """Whether this is a ULID; small letters are as good."""
+    return _ULID.fullmatch(text) is not None
 
 
 def cursor(kind: str, *position: int) -> str:

@@ -59,6 +59,29 @@ def test_the_ids_of_a_deleted_persons_events_are_forgotten_with_them(service: Se
     assert service.events("u1") == ["bought"]
 
 
+def test_the_same_id_counts_once_whichever_api_it_comes_by(service: Service) -> None:
+    track(service, "u1", name="bought", id=ULID)
+    track_anonymous(service, name="bought", anonymous_id="anon-1", id=ULID)
+    assert service.reasons() == ["event: this id was received before"]
+    item = {"type": "person", "action": "event", "identifiers": {"id": "u1"}, "name": "bought", "id": ULID.lower()}
+    service.track.post("/api/v2/entity", json=item)
+    assert service.reasons() == ["event: this id was received before"]
+    other = {**item, "id": "01HQS7R8Y3M0ZK4V5T2N6B9XCE"}
+    answer = service.track.post("/api/v2/batch", json={"batch": [item, other, other]})
+    assert (answer.status_code, answer.json()) == (200, {})
+    assert service.events("u1") == ["bought", "bought"]
+
+
+@pytest.mark.parametrize(
+    "event_id", ["", "order-5", "8ZZZZZZZZZZZZZZZZZZZZZZZZZ", "3f1c9a52-8d1e-4d5b-9a57-2f1a1f7a3c11"]
+)
+def test_an_id_that_is_no_ulid_does_not_deduplicate(service: Service, event_id: str) -> None:
+    for _ in range(2):
+        track(service, "u1", name="bought", id=event_id)
+    assert service.events("u1") == ["bought", "bought"]
+    assert service.reasons() == []
+
+
 def test_events_without_an_id_count_each_time(service: Service) -> None:
     for _ in range(2):
         track(service, "u1", name="bought")

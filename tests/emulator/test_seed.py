@@ -119,3 +119,26 @@ def test_a_start_with_a_mistake_names_the_file(tmp_path: Path) -> None:
     file.write_text("people: [{}]\n")
     with pytest.raises(DocumentError, match=r"seed\.yaml: people\.0 needs an id"):
         Emulator(seed=file).start()
+
+
+FILLED = ["sample: true", "{}", "people: [{id: u1, email: u1@example.com, attributes: {unsubscribed: true}}]"]
+
+
+@pytest.mark.parametrize("seed", FILLED)
+def test_no_webhook_hears_of_what_a_workspace_begins_with(tmp_path: Path, seed: str) -> None:
+    file = tmp_path / "seed.yaml"
+    file.write_text(f"{seed}\n")
+    with Emulator(seed=file, webhook="http://127.0.0.1:9/hook") as emulator:
+        for _ in range(2):
+            assert httpx.get(f"{emulator.url}/_emulator/webhooks", trust_env=False).json() == {"webhooks": []}
+            emulator.reset()
+
+
+def test_a_seed_leaves_the_webhooks_that_wait(service: Service) -> None:
+    settings = {"name": "x", "endpoint": "http://127.0.0.1:9/hook", "events": ["customer_unsubscribed"]}
+    assert service.app.post("/v1/reporting_webhooks", json=settings).status_code == 200
+    service.identify("u1", unsubscribed=True)
+    seed = b"people: [{id: u2, attributes: {unsubscribed: true}}]"
+    assert service.open.post("/_emulator/seed", content=seed).status_code == 204
+    posts = service.open.get("/_emulator/webhooks").json()["webhooks"]
+    assert [post["body"]["data"]["identifiers"]["id"] for post in posts] == ["u1"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from customer_io_client.emulator import names
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.deliveries import Message
@@ -14,7 +12,6 @@ from customer_io_client.emulator.wire import Answer, Behaviour, Call, JsonObject
 
 LONGEST_SECONDS = 6 * 3600
 """How long one stays at most, and where no time is given."""
-_ULID = re.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}", re.IGNORECASE)
 _KEPT = ("notification_type", "attributes", "content_state", "deep_link", "push_payload")
 """What the delivery of a change keeps of its request."""
 
@@ -80,7 +77,7 @@ def get(call: Call, state: State) -> Answer:
 def _change(call: Call, state: State, operation: Operation) -> Answer:
     fields = call.fields()
     instance_id = str(fields["instance_id"])
-    if not _ULID.fullmatch(instance_id):
+    if not names.is_ulid(instance_id):
         raise RefusedError(400, "must be a ULID", where="instance_id")
     notification = state.live_notifications.find(instance_id)
     if notification is None:

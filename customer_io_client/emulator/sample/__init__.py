@@ -16,6 +16,12 @@ _DAY = 86_400
 
 def fill(state: State) -> None:
     """Write the sample workspace into an empty one."""
+    with state.webhook_queue.filling():
+        _fill(state)
+    state.journal.take()
+
+
+def _fill(state: State) -> None:
     settings.fill(state)
     transactional.fill(state)
     grace, ada = Reference("id", "customer_100"), Reference("id", "customer_123")
@@ -40,9 +46,7 @@ def fill(state: State) -> None:
         href: JsonObject = {"href": "https://example.com/start"} if metric == "clicked" else {}
         state.deliveries.reach(delivery.id, metric, detail=href)
     newsletters.fill(state)
-    state.webhook_queue.clear()
     campaigns.fill(state)
-    state.journal.take()
 
 
 def _profile(email: str, **attributes: str) -> Profile:

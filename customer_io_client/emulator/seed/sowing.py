@@ -32,7 +32,7 @@ def sow(state: State, document: Json, check: Check) -> None:
     """
     SCHEMA.check(document)
     seed = as_object(document)
-    with state.store.transaction():
+    with state.store.transaction(), state.webhook_queue.filling():
         if "workspace" in seed:
             state.workspace.create(str(seed["workspace"]))
         for name, value in as_object(seed.get("snippets")).items():

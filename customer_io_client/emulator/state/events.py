@@ -24,7 +24,7 @@ class Event:
     """`event`, `page` or `screen`."""
     data: JsonObject = field(default_factory=dict[str, Json])
     id: str | None = None
-    """Sent twice, it counts once."""
+    """A ULID: sent twice, the event counts once. Anything else says nothing."""
     at: int | None = None
 
 
@@ -62,6 +62,7 @@ class Events:
     ) -> None:
         url = event.name if event.type == "page" else None
         at = self._journal.now() if event.at is None else event.at
+        event_id = event.id.upper() if event.id and names.is_ulid(event.id) else None
         number = self._activities.add(
             event.type,
             person,
@@ -70,11 +71,11 @@ class Events:
             data=event.data,
             subject=subject,
             anonymous_id=anonymous_id,
-            event_id=event.id,
+            event_id=event_id,
             url=url,
         )
         if number is None:
             self._journal.note("event: this id was received before")
         elif person is not None:
             for listener in self.listeners:
-                listener(person, event, event.id or names.activity_id(at, number))
+                listener(person, event, event_id or names.activity_id(at, number))

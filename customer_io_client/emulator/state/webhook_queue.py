@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -51,6 +53,7 @@ class WebhookQueue:
         self._store = store
         self._journal = journal
         self._catch_all = catch_all
+        self._is_filling = False
 
     @property
     def has_catch_all(self) -> bool:
@@ -59,6 +62,8 @@ class WebhookQueue:
 
     def add(self, webhook: int | None, event: str, event_id: str, body: str) -> None:
         """Post this event as soon as can be; without a webhook, to the address that gets every event."""
+        if self._is_filling:
+            return
         now = self._journal.now()
         number = self._store.insert(
             "INSERT INTO webhook_posts (webhook, event, event_id, body, created, state, attempts, due)"
@@ -73,9 +78,14 @@ class WebhookQueue:
         if number % 1000 == 0:
             self._store.run("DELETE FROM webhook_posts WHERE post <= ? AND state <> 'waiting'", number - KEPT)
 
-    def clear(self) -> None:
-        """Post nothing of what waits: it is the past of a workspace that was just filled."""
-        self._store.run("DELETE FROM webhook_posts")
+    @contextmanager
+    def filling(self) -> Generator[None]:
+        """Inside, a workspace is filled with its past, of which nothing is posted."""
+        self._is_filling = True
+        try:
+            yield
+        finally:
+            self._is_filling = False
 
     def due(self, *, limit: int) -> list[Post]:
         """What is to be posted now, the longest due first. What waits for a webhook that is off, goes on waiting."""
