@@ -185,6 +185,18 @@ def test_subscription_preferences_change_by_topic(service: Service) -> None:
     assert service.attributes("u1")["cio_subscription_preferences"] == {"topics": {"topic_1": True, "topic_2": False}}
 
 
+def test_topics_that_are_left_out_keep_their_choice(service: Service) -> None:
+    service.identify("u1", cio_subscription_preferences={"topics": {"topic_1": False}, "channels": {"email": True}})
+    service.identify("u1", cio_subscription_preferences={"topics": {"topic_2": True}})
+    assert service.attributes("u1")["cio_subscription_preferences"] == {
+        "topics": {"topic_1": False, "topic_2": True},
+        "channels": {"email": True},
+    }
+    traits = {"cio_subscription_preferences": {"topics": {"topic_1": True}}}
+    service.pipelines.post("/v1/identify", json={"userId": "u1", "traits": traits})
+    assert service.attributes("u1")["cio_subscription_preferences"]["topics"] == {"topic_1": True, "topic_2": True}
+
+
 def test_preferences_of_a_new_person_may_be_dotted(service: Service) -> None:
     service.identify("u1", **{"cio_subscription_preferences.topics.topic_2": False})
     assert service.attributes("u1")["cio_subscription_preferences"] == {"topics": {"topic_2": False}}

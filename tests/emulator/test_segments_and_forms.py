@@ -1,4 +1,4 @@
-"""Manual segments, forms, metrics, unsubscribing and merging, through the Track API."""
+"""Manual segments, forms, metrics and unsubscribing, through the Track API."""
 
 from __future__ import annotations
 
@@ -175,63 +175,3 @@ def test_unsubscribing_needs_a_known_delivery_and_json(service: Service) -> None
     text = {"Content-Type": "text/plain"}
     answer = service.open.post(f"/unsubscribe/{DELIVERY}", content=b'{"unsubscribe": true}', headers=text)
     assert answer.json() == {"meta": {"errors": ["Content-Type must be application/json"]}}
-
-
-def merge(service: Service, primary: dict[str, str], secondary: dict[str, str]) -> int:
-    body = {"primary": primary, "secondary": secondary}
-    return service.track.post("/api/v1/merge_customers", json=body).status_code
-
-
-def test_the_primary_wins_and_is_filled_from_the_secondary(service: Service) -> None:
-    service.identify("u1", plan="premium", city="")
-    service.identify("u2", plan="basic", city="Paris", email="u2@example.com")
-    assert merge(service, {"id": "u1"}, {"email": "u2@example.com"}) == 200
-    assert service.person("u1")["identifiers"]["email"] == "u2@example.com"
-    assert service.attributes("u1") == {"plan": "premium", "city": "Paris"}
-    assert not service.exists("u2")
-    assert service.activity_types("u1")[-2:] == ["profile_merge", "attribute_change"]
-
-
-def test_thirty_days_of_events_devices_and_segments_move(service: Service) -> None:
-    service.identify("u1", email="u1@example.com")
-    service.track.post("/api/v1/segments/1/add_customers", json={"ids": ["customer_123"]})
-    old = {"name": "old", "timestamp": NOW - 31 * 86_400}
-    service.track.post("/api/v1/customers/customer_123/events", json=old)
-    cio_id = service.person("u1")["identifiers"]["cio_id"]
-    assert merge(service, {"cio_id": cio_id}, {"id": "customer_123"}) == 200
-    person = service.person("u1")
-    assert service.events("u1") == ["signed_up"]
-    assert [device["token"] for device in person["devices"]] == ["sample-device-token"]
-    assert [segment["id"] for segment in person["segments"]] == [1, 2]
-    related = service.app.get("/v1/customers/u1/relationships").json()["cio_relationships"]
-    assert [entry["identifiers"]["object_id"] for entry in related] == ["acme"]
-
-
-def test_anonymous_ids_move_with_a_merge(service: Service) -> None:
-    service.identify("u1", plan="basic", email="u1@example.com")
-    service.identify("u2", anonymous_id="anon-1")
-    merge(service, {"id": "u1"}, {"id": "u2"})
-    service.track.post("/api/v1/events", json={"name": "visited", "anonymous_id": "anon-1"})
-    assert service.events("u1") == ["visited"]
-    assert service.activity_types("u1")[-2:] == ["profile_merge", "event"]
-
-
-@pytest.mark.parametrize(
-    ("primary", "secondary", "reason"),
-    [
-        ("nobody", "customer_123", "merge, primary: no such person"),
-        ("customer_123", "nobody", "merge, secondary: no such person"),
-        ("customer_123", "customer_123", "merge: primary and secondary are the same person"),
-    ],
-)
-def test_a_merge_that_cannot_be_does_nothing(service: Service, primary: str, secondary: str, reason: str) -> None:
-    assert merge(service, {"id": primary}, {"id": secondary}) == 200
-    assert service.reasons() == [reason]
-    assert service.exists("customer_123")
-
-
-@pytest.mark.parametrize("identifiers", [{}, {"id": "a", "email": "b"}, {"phone": "1"}, {"id": " "}])
-def test_a_merge_needs_exactly_one_identifier_each(service: Service, identifiers: dict[str, str]) -> None:
-    answer = service.track.post("/api/v1/merge_customers", json={"primary": identifiers, "secondary": {"id": "u"}})
-    assert answer.status_code == 400
-    assert isinstance(answer.json()["meta"]["error"], str)

@@ -137,9 +137,17 @@ class State:
         self.reports = Reports(self.journal, self.people, self.reporting_webhooks, self.webhook_queue, report_data)
         self.deliveries.listeners.append(self.reports.reached)
         self.people.attributes.listeners.append(self.reports.changed)
-        self.merging = Merging(
-            self.journal, self.activities, self.people, self.devices, self.segments, self.objects, self.opt_outs
+        moves = (
+            self.people.move_anonymous_ids,
+            self.devices.move,
+            self.segments.unite,
+            self.objects.move,
+            self.opt_outs.unite,
+            self.deliveries.move,
+            self.journeys.move,
+            self.live_notifications.move,
         )
+        self.merging = Merging(self.journal, self.activities, self.people, moves)
         self.fetches = Fetches(anywhere=files_anywhere)
         self.exports = Exports(store, self.journal, self.jobs)
         self.imports = Imports(store, self.journal, self.jobs)

@@ -196,6 +196,10 @@ class Activities:
             since,
         )
 
+    def move_deliveries(self, source: int, target: int) -> None:
+        """Give what became of one person's deliveries to another."""
+        self._store.run("UPDATE activities SET person = ? WHERE person = ? AND delivery IS NOT NULL", target, source)
+
 
 def public_id(activity: Activity) -> str:
     """The id that the API answers for this activity."""

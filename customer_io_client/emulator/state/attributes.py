@@ -10,7 +10,7 @@ from customer_io_api._limits import ATTRIBUTES_PER_PERSON
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.values import text_of
 from customer_io_client.emulator.store import Store
-from customer_io_client.emulator.wire import Json, RefusedError, as_object, compact, decode
+from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_object, compact, decode
 
 Changes: TypeAlias = "dict[str, Json]"
 """Attribute name -> `{"from": …, "to": …}`, as text."""
@@ -82,32 +82,41 @@ class Attributes:
 
     def fill(self, target: int, source: int) -> Changes:
         """Give one person the attributes of another that they lack or hold empty; what changed."""
-        held = self.of(target)
+        held, given = self.of(target), self.of(source)
         gained = {
-            name: attribute.value
-            for name, attribute in self.of(source).items()
-            if name not in held or held[name].text == ""
+            name: attribute.value for name, attribute in given.items() if name not in held or held[name].text == ""
         }
+        if PREFERENCES in held.keys() & given.keys() - gained.keys():
+            gained[PREFERENCES] = _joined(as_object(given[PREFERENCES].value), as_object(held[PREFERENCES].value))
         return self.write(target, gained)[0]
 
     def _with_preferences(self, person: int, attributes: Mapping[str, Json]) -> Mapping[str, Json]:
-        """Dotted subscription preferences (`….topics.topic_1`) become changes to the stored object."""
+        """Subscription preferences change choice by choice, as an object or dotted (`….topics.topic_1`)."""
+        whole = attributes.get(PREFERENCES)
         dotted = {name: value for name, value in attributes.items() if name.startswith(f"{PREFERENCES}.")}
-        if not dotted:
+        if not dotted and not isinstance(whole, dict):
             return attributes
-        stored = self._store.one("SELECT value FROM attributes WHERE person = ? AND name = ?", person, PREFERENCES)
-        base = attributes.get(PREFERENCES, None if stored is None else decode(stored[0]))
-        preferences = dict(as_object(base))
+        is_replaced = PREFERENCES in attributes and not isinstance(whole, dict)
+        preferences = _joined({} if is_replaced else self._preferences(person), as_object(whole))
         for name, value in dotted.items():
-            _, *groups, leaf = name.split(".")
-            level = preferences
-            for group in groups:
-                inner = dict(as_object(level.get(group)))
-                level[group] = inner
-                level = inner
-            level[leaf] = value
-        plain = {name: value for name, value in attributes.items() if name not in dotted}
-        return {**plain, PREFERENCES: preferences}
+            choice = value
+            for part in reversed(name.split(".")[1:]):
+                choice = {part: choice}
+            preferences = _joined(preferences, as_object(choice))
+        return {name: value for name, value in attributes.items() if name not in dotted} | {PREFERENCES: preferences}
+
+    def _preferences(self, person: int) -> JsonObject:
+        sql = "SELECT value FROM attributes WHERE person = ? AND name = ?"
+        stored = self._store.one(sql, person, PREFERENCES)
+        return {} if stored is None else as_object(decode(stored[0]))
+
+
+def _joined(held: JsonObject, given: JsonObject) -> JsonObject:
+    """What is held, changed by what is given; objects in it are joined in the same way."""
+    result = dict(held)
+    for name, value in given.items():
+        result[name] = _joined(as_object(result.get(name)), value) if isinstance(value, dict) else value
+    return result
 
 
 def _changes(held: Mapping[str, tuple[str, int]], texts: Mapping[str, str], cleared: list[str]) -> Changes:

@@ -294,6 +294,11 @@ class Deliveries:
         if changes:
             self._activities.add("attribute_change", delivery.person, data=changes)
 
+    def move(self, source: int, target: int) -> None:
+        """Give one person's deliveries, and the activities about them, to another."""
+        self._store.run("UPDATE deliveries SET person = ? WHERE person = ?", target, source)
+        self._activities.move_deliveries(source, target)
+
     def _attach(self, number: int, attachments: Sequence[Attachment]) -> None:
         self._store.many(
             "INSERT INTO attachments (delivery, name, type, content) VALUES (?, ?, ?, ?)",

@@ -96,6 +96,16 @@ class Journeys:
             number,
         )
 
+    def move(self, source: int, target: int) -> None:
+        """Give one person's journeys to another, but for those through campaigns that the other began, too."""
+        self._store.run(
+            "UPDATE journeys SET person = ? WHERE person = ?"
+            " AND campaign NOT IN (SELECT campaign FROM journeys WHERE person = ?)",
+            target,
+            source,
+            target,
+        )
+
     def counts(self, campaign: int, periods: Periods) -> JsonObject:
         """How many journeys began in each period, and how many of those came so far by now."""
         rows = self._store.all(

@@ -146,6 +146,10 @@ class LiveNotifications:
             notification.number,
         )
 
+    def move(self, source: int, target: int) -> None:
+        """Give one person's live notifications to another, as their devices and deliveries are."""
+        self._store.run("UPDATE live_notifications SET person = ? WHERE person = ?", target, source)
+
     def expire(self, number: int) -> None:
         """The time of one is over, unless it ended before or is gone with its person."""
         sql = (

@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
 from customer_io_client.emulator.state.activities import Activities
-from customer_io_client.emulator.state.devices import Devices
 from customer_io_client.emulator.state.journal import Journal
-from customer_io_client.emulator.state.objects import Objects
-from customer_io_client.emulator.state.opt_outs import OptOuts
 from customer_io_client.emulator.state.people import People
 from customer_io_client.emulator.state.references import Reference
-from customer_io_client.emulator.state.segments import Segments
 from customer_io_client.emulator.wire import JsonObject
 
 MOVED_SECONDS = 30 * 86_400
 """How far back the secondary's events move to the primary."""
+Move: TypeAlias = "Callable[[int, int], None]"
+"""Gives what the first person holds to the second."""
 
 
 class Merging:
-    """What merging does to everything that two people hold."""
+    """What merging does to everything that two people hold.
 
-    def __init__(
-        self,
-        journal: Journal,
-        activities: Activities,
-        people: People,
-        devices: Devices,
-        segments: Segments,
-        objects: Objects,
-        opt_outs: OptOuts,
-    ) -> None:
+    Args:
+        journal: the time.
+        activities: events move by their age.
+        people: identifiers and attributes are filled.
+        moves: all else that moves: devices, segments, deliveries, …
+    """
+
+    def __init__(self, journal: Journal, activities: Activities, people: People, moves: Sequence[Move]) -> None:
         self._journal = journal
         self._activities = activities
         self._people = people
-        self._devices = devices
-        self._segments = segments
-        self._objects = objects
-        self._opt_outs = opt_outs
+        self._moves = moves
 
     def merge(self, primary: Reference, secondary: Reference) -> None:
         """Fill the primary's empty values from the secondary, move what moves, and delete the secondary.
@@ -51,11 +47,8 @@ class Merging:
             return
         changes = self._people.attributes.fill(kept.number, gone.number)
         self._activities.move_events(gone.number, kept.number, self._journal.now() - MOVED_SECONDS)
-        self._devices.move(gone.number, kept.number)
-        self._segments.unite(gone.number, kept.number)
-        self._objects.move(gone.number, kept.number)
-        self._opt_outs.unite(gone.number, kept.number)
-        self._people.move_anonymous_ids(gone.number, kept.number)
+        for move in self._moves:
+            move(gone.number, kept.number)
         self._people.delete(gone)
         lacking = {kind: getattr(gone, kind) for kind in ("id", "email") if getattr(kept, kind) is None}
         gained: dict[str, str | None] = {kind: value for kind, value in lacking.items() if value is not None}

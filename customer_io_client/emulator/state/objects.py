@@ -169,7 +169,23 @@ class Objects:
         return [_relationship(row) for row in self._store.all(sql, object_.number, after, limit)]
 
     def move(self, source: int, target: int) -> None:
-        """Give one person's relationships to another, who keeps their own."""
+        """Give one person's relationships to another; of one that both have, the attributes that the other lacks."""
+        shared = self._store.all(
+            "SELECT object, given.attributes, given.timestamps, held.attributes, held.timestamps"
+            " FROM relationships AS given JOIN relationships AS held USING (object)"
+            " WHERE given.person = ? AND held.person = ?",
+            source,
+            target,
+        )
+        for object_, *texts in shared:
+            attributes, times, own, own_times = (as_object(decode(text)) for text in texts)
+            self._store.run(
+                "UPDATE relationships SET attributes = ?, timestamps = ? WHERE person = ? AND object = ?",
+                compact({**attributes, **own}),
+                compact({**times, **own_times}),
+                target,
+                object_,
+            )
         self._store.run("UPDATE OR IGNORE relationships SET person = ? WHERE person = ?", target, source)
 
     def _create(self, reference: ObjectReference) -> Object | None:
