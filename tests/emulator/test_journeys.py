@@ -44,6 +44,39 @@ def messages(service: Service, query: str = "") -> list[dict[str, Any]]:
     return found
 
 
+def test_the_data_of_the_event_overrides_the_addresses_of_an_email(service: Service) -> None:
+    data = {"recipient": "other@example.com", "from_address": "SHOP@example.com", "reply_to": "help@example.com"}
+    track(service, "customer_123", "trial_started", data=data)
+    service.later(0)
+    push, email = messages(service)
+    assert email["recipient"] == "other@example.com"
+    said = service.app.get(f"/v1/messages/{email['id']}/archived_message").json()["archived_message"]
+    assert (said["from"], said["reply_to"]) == ("Sample Shop <shop@example.com>", "help@example.com")
+    assert push["recipient"] == "sample-device-token"
+
+
+def test_only_a_sender_of_the_workspace_overrides_that_of_an_email(service: Service) -> None:
+    track(service, "customer_123", "trial_started", data={"from_address": "else@example.com", "recipient": ""})
+    service.later(0)
+    email = messages(service)[1]
+    said = service.app.get(f"/v1/messages/{email['id']}/archived_message").json()["archived_message"]
+    assert said["from"] == "Sample Shop <shop@example.com>"
+    assert email["recipient"] == "ada@example.com"
+
+
+def test_claimed_events_of_the_last_three_days_begin_campaigns(service: Service) -> None:
+    for anonymous_id, age in (("anon-1", 71), ("anon-2", 73)):
+        event = {"name": "trial_started", "anonymous_id": anonymous_id, "timestamp": NOW - age * 3600}
+        service.track.post("/api/v1/events", json={**event, "data": {"plan": "gold"}})
+    service.identify("customer_100", anonymous_id="anon-2")
+    service.identify("customer_123", anonymous_id="anon-1")
+    service.later(0)
+    service.identify("customer_123", anonymous_id="anon-1")
+    service.later(0)
+    emails = [message for message in messages(service) if message["type"] == "email"]
+    assert [(email["recipient"], email["subject"]) for email in emails] == [("ada@example.com", "Your gold begins")]
+
+
 def test_an_event_sends_the_steps_of_the_campaign(service: Service) -> None:
     track(service, "customer_123", "trial_started", data={"plan": "gold"}, id="01HZZZZZZZZZZZZZZZZZZZZZZZ")
     service.later(0)

@@ -11,9 +11,17 @@ from customer_io_client.emulator.state.deliveries import Delivery
 from customer_io_client.emulator.state.delivery_filters import Parents
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.sending import Options
+from customer_io_client.emulator.wire import Json, JsonObject
 
 
-def send(state: State, action: Action, person: Person, parents: Parents, data: Mapping[str, object]) -> Delivery | None:
+def send(
+    state: State,
+    action: Action,
+    person: Person,
+    parents: Parents,
+    data: Mapping[str, object],
+    overrides: Mapping[str, Json] | None = None,
+) -> Delivery | None:
     """Send a step's message in the person's language; None where the step is off.
 
     Args:
@@ -22,6 +30,7 @@ def send(state: State, action: Action, person: Person, parents: Parents, data: M
         person: who gets it.
         parents: what it is sent for.
         data: further Liquid variables: `event`, `trigger`.
+        overrides: fields that an email has in place of the step's own.
     """
     if action.sending_state == "off":
         return None
@@ -30,11 +39,14 @@ def send(state: State, action: Action, person: Person, parents: Parents, data: M
     if content is None:
         return None
     method = content.fields.get("method")
+    fields: JsonObject = dict(overrides or {}) if action.type == "email" else {}
+    if isinstance(method, str):
+        fields["request_method"] = method.upper()
     options = Options(
         draft=action.sending_state == "draft",
         send_to_unsubscribed=content.fields.get("send_to_unsubscribed") is True,
         tracked=content.fields.get("tracked") is not False,
-        fields={"request_method": method.upper()} if isinstance(method, str) else {},
+        fields=fields,
     )
     return state.sending.send(
         content,

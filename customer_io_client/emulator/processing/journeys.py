@@ -8,8 +8,10 @@ from customer_io_client.emulator.state.actions import Owner
 from customer_io_client.emulator.state.campaigns import Campaign
 from customer_io_client.emulator.state.delivery_filters import Parents
 from customer_io_client.emulator.state.journeys import Journey
+from customer_io_client.emulator.wire import JsonObject
 
 NEXT_TICK = 0.0
+_ADDRESSES = ("recipient", "from_address", "reply_to")
 
 
 def step(state: State, number: int) -> float | None:
@@ -44,8 +46,15 @@ def _act(state: State, journey: Journey) -> float | None:
     action = following[0]
     parents = Parents(campaign=journey.campaign, action=action.number, trigger_event=journey.event_id)
     person = state.people.get(journey.person)
-    delivery = send(state, action, person, parents, {"event": journey.event})
+    delivery = send(state, action, person, parents, {"event": journey.event}, _addresses(state, journey.event))
     if delivery is not None:
         state.journeys.reach(journey.number, "messaged")
     state.journeys.pass_action(journey.number, action.number, None if delivery is None else delivery.id)
     return NEXT_TICK
+
+
+def _addresses(state: State, event: JsonObject) -> JsonObject:
+    """The addresses in the data of an event that go before those of the campaign's emails."""
+    texts = {name: value for name in _ADDRESSES if isinstance(value := event.get(name), str) and value}
+    sender = state.senders.of_email(texts.pop("from_address", ""))
+    return {**texts, "from": sender.address} if sender is not None else {**texts}

@@ -23,6 +23,8 @@ class Activity:
     at: int
     person: int | None
     anonymous_id: str | None
+    event_id: str | None
+    """The ULID that an event came with."""
     subject: JsonObject
     """The identifiers that a person had who is gone, or that nobody had."""
     delivery: int | None
@@ -31,7 +33,7 @@ class Activity:
     data: JsonObject
 
 
-_COLUMNS = "activity, type, name, at, person, anonymous_id, subject, delivery, delivery_type, url, data"
+_COLUMNS = "activity, type, name, at, person, anonymous_id, event_id, subject, delivery, delivery_type, url, data"
 
 
 class Activities:
@@ -178,14 +180,16 @@ class Activities:
             values.append(limit)
         return [_activity(row) for row in self._store.all(sql, *values)]
 
-    def claim(self, anonymous_id: str, person: int, since: int) -> int:
-        """Give this person the events that nobody has claimed yet; how many there were."""
-        return self._store.run(
-            "UPDATE activities SET person = ? WHERE anonymous_id = ? AND person IS NULL AND at >= ?",
+    def claim(self, anonymous_id: str, person: int, since: int) -> list[Activity]:
+        """Give this person the events that nobody has claimed yet; those events, the oldest first."""
+        rows = self._store.all(
+            "UPDATE activities SET person = ? WHERE anonymous_id = ? AND person IS NULL AND at >= ?"  # noqa: S608 # fixed text
+            f" RETURNING {_COLUMNS}",
             person,
             anonymous_id,
             since,
         )
+        return sorted(map(_activity, rows), key=lambda activity: (activity.at, activity.number))
 
     def move_events(self, source: int, target: int, since: int) -> int:
         """Give the events of one person since this time to another; how many there were."""
@@ -207,9 +211,20 @@ def public_id(activity: Activity) -> str:
 
 
 def _activity(row: Row) -> Activity:
-    number, type_, name, at, person, anonymous_id, subject, delivery, delivery_type, url, data = row
+    number, type_, name, at, person, anonymous_id, event_id, subject, delivery, delivery_type, url, data = row
     return Activity(
-        number, type_, name, at, person, anonymous_id, _object(subject), delivery, delivery_type, url, _object(data)
+        number,
+        type_,
+        name,
+        at,
+        person,
+        anonymous_id,
+        event_id,
+        _object(subject),
+        delivery,
+        delivery_type,
+        url,
+        _object(data),
     )
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from customer_io_client.emulator import names
-from customer_io_client.emulator.state.activities import Activities
+from customer_io_client.emulator.state.activities import Activities, Activity, public_id
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.people import People
 from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.wire import Json, JsonObject
+
+FRESH_SECONDS = 72 * 3600
+"""How far back events that are claimed count as new: they may begin campaigns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Event:
 
 
 Listener: TypeAlias = "Callable[[int, Event, str], None]"
-"""Told of each new event of a person: their number, the event, and its id, a ULID."""
+"""Told of each event of a person that is new or freshly claimed: their number, the event, and its id, a ULID."""
 
 
 class Events:
@@ -41,6 +44,7 @@ class Events:
         self._activities = activities
         self._people = people
         self.listeners: list[Listener] = []
+        people.claim_listeners.append(self._claimed)
 
     def track(self, reference: Reference, event: Event) -> None:
         """An event of a person, who is created where unknown."""
@@ -77,5 +81,15 @@ class Events:
         if number is None:
             self._journal.note("event: this id was received before")
         elif person is not None:
-            for listener in self.listeners:
-                listener(person, event, event_id or names.activity_id(at, number))
+            self._tell(person, event, event_id or names.activity_id(at, number))
+
+    def _claimed(self, person: int, claimed: Sequence[Activity]) -> None:
+        since = self._journal.now() - FRESH_SECONDS
+        for activity in claimed:
+            if activity.at >= since:
+                event = Event(activity.name or "", activity.type, activity.data, activity.event_id, activity.at)
+                self._tell(person, event, activity.event_id or public_id(activity))
+
+    def _tell(self, person: int, event: Event, event_id: str) -> None:
+        for listener in self.listeners:
+            listener(person, event, event_id)

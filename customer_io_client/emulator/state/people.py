@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from customer_io_client.emulator import names
-from customer_io_client.emulator.state.activities import Activities
+from customer_io_client.emulator.state.activities import Activities, Activity
 from customer_io_client.emulator.state.attributes import Attributes, Changes
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.references import Reference, email_key
@@ -52,6 +53,8 @@ class Profile:
     """When the attributes changed; older than what is known, they are skipped."""
 
 
+ClaimListener: TypeAlias = "Callable[[int, Sequence[Activity]], None]"
+"""Told of anonymous events that become a person's: their number, and the events, the oldest first."""
 _COLUMNS = "person, id, email, created, id_set, email_set"
 
 
@@ -67,6 +70,7 @@ class People:
         self._suppression = suppression
         self._limit = limit
         self.attributes = Attributes(store, journal)
+        self.claim_listeners: list[ClaimListener] = []
 
     def get(self, number: int) -> Person:
         """The person of this number, who must exist."""
@@ -267,8 +271,10 @@ class People:
             anonymous_id,
             number,
         )
-        self._activities.claim(anonymous_id, number, self._journal.now() - CLAIM_SECONDS)
+        claimed = self._activities.claim(anonymous_id, number, self._journal.now() - CLAIM_SECONDS)
         self._activities.add("anon_merge", number)
+        for listener in self.claim_listeners:
+            listener(number, claimed)
 
     def _fail(self, person: Person | None, reference: Reference, reason: str) -> None:
         subject: JsonObject | None = {reference.kind: reference.value} if person is None else None
