@@ -99,10 +99,7 @@ class Attributes:
         is_replaced = PREFERENCES in attributes and not isinstance(whole, dict)
         preferences = _joined({} if is_replaced else self._preferences(person), as_object(whole))
         for name, value in dotted.items():
-            choice = value
-            for part in reversed(name.split(".")[1:]):
-                choice = {part: choice}
-            preferences = _joined(preferences, as_object(choice))
+            preferences = _joined(preferences, _at(name.split(".")[1:], value))
         return {name: value for name, value in attributes.items() if name not in dotted} | {PREFERENCES: preferences}
 
     def _preferences(self, person: int) -> JsonObject:
@@ -117,6 +114,12 @@ def _joined(held: JsonObject, given: JsonObject) -> JsonObject:
     for name, value in given.items():
         result[name] = _joined(as_object(result.get(name)), value) if isinstance(value, dict) else value
     return result
+
+
+def _at(path: list[str], value: Json) -> JsonObject:
+    """An object with this value at this place."""
+    name, *further = path
+    return {name: _at(further, value) if further else value}
 
 
 def _changes(held: Mapping[str, tuple[str, int]], texts: Mapping[str, str], cleared: list[str]) -> Changes:
