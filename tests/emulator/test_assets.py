@@ -12,6 +12,7 @@ from tests.emulator.test_images import png
 
 FILES = "/v1/assets/files"
 FOLDERS = "/v1/assets/folders"
+CLASH = "a constraint violation prevents this operation"
 
 
 def folder(service: Service, name: str, parent: int | None = None) -> int:
@@ -158,6 +159,8 @@ def test_siblings_have_different_names(service: Service) -> None:
         service.app.put(f"{FOLDERS}/{first}", json={"parent_folder_id": second}),
     ]
     assert [answer.status_code for answer in clashes] == [409] * 3
+    entry = {"detail": CLASH, "status": "409", "source": {"pointer": "/name"}}
+    assert [answer.json() for answer in clashes] == [{"errors": [entry]}] * 3
     assert names(service, "direct_descendants_only=true") == ["one", "two"]
 
 

@@ -199,8 +199,13 @@ def test_name_and_place_are_those_of_all_languages(service: Service) -> None:
     service.app.put(f"{EMAILS}/{id_}", json={"parent_folder_id": top, "is_template": True})
     french = read(service, id_, "/languages/fr")["email_translation"]
     assert (french["parent_folder_id"], french["is_template"]) == (top, True)
-    assert service.app.put(f"{EMAILS}/{id_}/languages/fr", json={"content": {"subject": "x"}}).status_code == 204
-    assert read(service, id_)["parent_folder_id"] == top
+    german = translate(service, id_, "de")
+    assert (german["parent_folder_id"], german["is_template"]) == (top, True)
+    for language in ("fr", "de"):
+        answer = service.app.put(f"{EMAILS}/{id_}/languages/{language}", json={"content": {"subject": "x"}})
+        assert answer.status_code == 204
+    main = read(service, id_)
+    assert (main["parent_folder_id"], main["is_template"]) == (top, True)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from customer_io_client.emulator.app_api import design_views as views
 from customer_io_client.emulator.app_api.shelves import name_of
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.emails import Email
-from customer_io_client.emulator.state.folders import CLASH
+from customer_io_client.emulator.state.folders import clash
 from customer_io_client.emulator.state.shelves import Condition
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, RefusedError
 
@@ -52,7 +52,7 @@ def delete(call: Call, state: State) -> Answer:
     """Remove an email that is linked to nothing."""
     email = views.main_email(call, state)
     if state.design.publishing.is_linked(email):
-        raise RefusedError(409, f"{CLASH}: the email is linked")
+        raise clash("the email is linked")
     state.design.emails.delete(email)
     return Answer(204)
 

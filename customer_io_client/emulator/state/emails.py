@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from customer_io_client.emulator.state.folders import CLASH, Folders
+from customer_io_client.emulator.state.folders import Folders, clash
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.senders import Senders
 from customer_io_client.emulator.state.shelves import Shelf, Wanted
@@ -111,7 +111,8 @@ class Emails:
         """
         defaults: JsonObject = {"content": _CONTENT, "envelope": _ENVELOPE, "transformers": _TRANSFORMERS}
         parts = self._merged(defaults, fields)
-        return self._insert(None, DEFAULT_LANGUAGE, name, self._folders.place(parent), fields, parts)
+        place, is_template = self._folders.place(parent), fields.get("is_template") is True
+        return self._insert(None, DEFAULT_LANGUAGE, name, place, parts, is_template=is_template)
 
     def translate(self, email: Email, language: str, fields: JsonObject) -> Email:
         """A translation of an email; parts that are left out are those of the email.
@@ -122,11 +123,12 @@ class Emails:
         if _TAG.fullmatch(language) is None:
             raise RefusedError(400, "is not a language tag", where="language")
         if any(other.language == language for other in self.languages(email)):
-            raise RefusedError(409, f"{CLASH}: the email has this language", where="language")
+            raise clash("the email has this language", where="language")
         start = email.parts()
         if "content" in fields:
             start["content"] = _CONTENT
-        return self._insert(email.number, language, email.name, email.parent, fields, self._merged(start, fields))
+        parts = self._merged(start, fields)
+        return self._insert(email.number, language, email.name, email.parent, parts, is_template=email.is_template)
 
     def change(self, email: Email, name: str, parent: int | None, fields: JsonObject) -> None:
         """Other values; what is left out of a part stays. Name and place are those of all languages.
@@ -160,7 +162,7 @@ class Emails:
         self._store.run("DELETE FROM design_emails WHERE email = ?", email.number)
 
     def _insert(
-        self, main: int | None, language: str, name: str, parent: int | None, fields: JsonObject, parts: JsonObject
+        self, main: int | None, language: str, name: str, parent: int | None, parts: JsonObject, *, is_template: bool
     ) -> Email:
         now = self._journal.now()
         number = self._store.insert(
@@ -171,7 +173,7 @@ class Emails:
             language,
             name,
             parent,
-            fields.get("is_template") is True,
+            is_template,
             *(compact(parts[part]) for part in _PARTS),
             now,
             now,

@@ -13,8 +13,12 @@ from customer_io_client.emulator.store import Row, Store
 from customer_io_client.emulator.wire import RefusedError
 
 Table: TypeAlias = Literal["asset_folders", "design_folders"]
-CLASH = "a constraint violation prevents this operation"
-"""What the service says to a name that is taken, and to what is still in use."""
+_CLASH = "a constraint violation prevents this operation"
+
+
+def clash(what: str = "", where: str = "") -> RefusedError:
+    """409, as the service says it to a name that is taken and to what is still in use."""
+    return RefusedError(409, f"{_CLASH}: {what}" if what else _CLASH, where=where, is_whole=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class Folders:
         try:
             return Folder(self._store.insert(sql, *values), *values)
         except sqlite3.IntegrityError:
-            raise RefusedError(409, CLASH, where="name") from None
+            raise clash(where="name") from None
 
     def change(self, folder: Folder, *, name: str, parent: int | None) -> None:
         """Another name or place.
@@ -85,12 +89,12 @@ class Folders:
             RefusedError: 400 for a place in itself, 404 for an unknown one, 409 for a name that is taken there.
         """
         if self.place(parent) is not None and parent in self._inside(folder.number):
-            raise RefusedError(400, "a folder cannot be moved into itself or below", where="parent_folder_id")
+            raise RefusedError(400, "is the folder itself or lies in it", where="parent_folder_id")
         sql = f"UPDATE {self._table} SET name = ?, parent = ?, updated = ? WHERE folder = ?"  # noqa: S608 # a name of the schema
         try:
             self._store.run(sql, name, parent, self._journal.now(), folder.number)
         except sqlite3.IntegrityError:
-            raise RefusedError(409, CLASH, where="name") from None
+            raise clash(where="name") from None
 
     def delete(self, folder: Folder) -> None:
         """Remove an empty folder.
@@ -99,7 +103,7 @@ class Folders:
             RefusedError: 409, something lies in it.
         """
         if any(shelf.holds(folder.number) for shelf in (self._shelf, *self._contents)):
-            raise RefusedError(409, f"{CLASH}: the folder is not empty")
+            raise clash("the folder is not empty")
         self._store.run(f"DELETE FROM {self._table} WHERE folder = ?", folder.number)  # noqa: S608 # a name of the schema
 
     def beside(self, wanted: Wanted) -> list[Folder]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from customer_io_client.emulator.state.compiling import Compiling
 from customer_io_client.emulator.state.contents import Content, Contents, ParentKind
 from customer_io_client.emulator.state.emails import Email, Emails
-from customer_io_client.emulator.state.folders import CLASH
+from customer_io_client.emulator.state.folders import clash
 from customer_io_client.emulator.state.jobs import Jobs
 from customer_io_client.emulator.state.versions import Version, Versions
 from customer_io_client.emulator.store import Store
@@ -68,7 +68,7 @@ class Publishing:
             return None
         templates = [content for content in contents if content.channel == "email" and not content.language]
         if not templates:
-            raise RefusedError(400, "the target is not an email", where="target")
+            raise RefusedError(400, "is not an email", where="target")
         return Link(kind, target, templates[0])
 
     def link_of(self, email: Email) -> Link | None:
@@ -94,10 +94,10 @@ class Publishing:
         row = self._store.one("SELECT kind, target FROM design_links WHERE email = ?", email.number)
         if row is not None:
             if row != (link.kind, link.target):
-                raise RefusedError(400, "the email is linked to another message", where="target")
+                raise RefusedError(400, "is not the message that the email is linked to", where="target")
             return
         if self.is_target(link.kind, link.target) and not force:
-            raise RefusedError(409, f"{CLASH}: the target is linked to other content", where="target")
+            raise clash("the target is linked to other content", where="target")
         sql = "INSERT OR REPLACE INTO design_links (email, kind, target) VALUES (?, ?, ?)"
         self._store.run(sql, email.number, link.kind, link.target)
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from customer_io_client.emulator.design import components as design
 from customer_io_client.emulator.state.components import Components
 from customer_io_client.emulator.state.emails import Email, Emails
-from customer_io_client.emulator.state.folders import CLASH
+from customer_io_client.emulator.state.folders import clash
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.store import Row, Store
-from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object, compact, decode
+from customer_io_client.emulator.wire import Json, JsonObject, as_list, as_object, compact, decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Versions:
             RefusedError: 409, publishing made it.
         """
         if version.on_publish:
-            raise RefusedError(409, f"{CLASH}: the version was made by publishing")
+            raise clash("the version was made by publishing")
         self._store.run("DELETE FROM design_versions WHERE version = ?", version.number)
 
     def used_by(self, email: Email) -> list[JsonObject]:
