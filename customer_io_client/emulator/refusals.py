@@ -17,6 +17,8 @@ def refused(operation: str, error: RefusedError) -> Answer:
             body: JsonObject = {"meta": {"error": error.sentence}}
         case ["app", "newsletters", "create" | "schedule" | "send"] if error.status in (400, 422):
             body = {"errors": [{"detail": error.sentence}]}
+        case ["app", "data_index", *_] if error.status == 400:
+            body = {"errors": [{"detail": "Invalid request format", "status": "400"}]}
         case ["app", *_]:
             detail: JsonObject = {"detail": error.sentence, "status": str(error.status)}
             if error.where:

@@ -38,12 +38,20 @@ def _described(error: ValidationError) -> tuple[Path, str, str]:
         if len(meant) > 1 and lacking and len(lacking) == len(parts):
             names = ", ".join(sorted(set(lacking)))
             return tuple(error.instance_path), f"needs one of {names}", "required"
-        return _described(min(meant, key=len)[0])
+        depth = len(error.instance_path)
+        return _described(min(meant, key=lambda branch: (_lacking(branch, depth), len(branch)))[0])
     if isinstance(kind, ValidationErrorKind.OneOfMultipleValid):
         return tuple(error.instance_path), "has more than one of its forms at once", "invalid"
     if isinstance(kind, ValidationErrorKind.Required):
         return (*error.instance_path, kind.property), "is required", "required"
     return tuple(error.instance_path), error.message.removeprefix(f"{MASK} "), "invalid"
+
+
+def _lacking(errors: list[ValidationError], depth: int) -> int:
+    """How many fields of a value this deep are not there."""
+    return sum(
+        isinstance(error.kind, ValidationErrorKind.Required) for error in errors if len(error.instance_path) == depth
+    )
 
 
 def _tags(errors: list[ValidationError]) -> set[Path]:

@@ -33,6 +33,7 @@ def test_collections_are_made_read_renamed_replaced_and_deleted(service: Service
         "created_at": NOW,
         "updated_at": NOW,
     }
+    assert service.app.get("/v1/collections/1").json() == {"collection": made}
     assert content(service) == FAIRS
     service.clock.now += 60
     renamed = service.app.put("/v1/collections/1", json={"name": " fairs of May "}).json()["collection"]

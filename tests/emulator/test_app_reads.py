@@ -120,6 +120,13 @@ def test_names_filter_events_and_changed_attributes(service: Service) -> None:
     assert only_city[0]["data"]["city"] == {"from": "", "to": "Paris"}
 
 
+def test_a_name_means_nothing_for_other_types(service: Service) -> None:
+    sent = activities(service, "?type=sent_email", "customer_123")
+    assert len(sent["activities"]) == 1
+    assert activities(service, "?type=sent_email&name=plan", "customer_123") == sent
+    assert activities(service, "?type=page&name=plan", "customer_123")["activities"] == []
+
+
 def test_the_sample_has_an_email_that_was_clicked_twice(service: Service) -> None:
     page = activities(service, "?type=clicked_email&limit=20", "customer_123")
     clicked, again = page["activities"]
@@ -247,9 +254,9 @@ def test_deleted_people_are_listed_on_request_only(service: Service) -> None:
         service.track.delete(f"/api/v1/customers/{identifier}")
     assert "profile_delete" not in {entry["type"] for entry in workspace(service, "?limit=100")["activities"]}
     assert [entry["customer_id"] for entry in workspace(service, "?deleted=true")["activities"]] == ["u2", "u1"]
-    query = "?deleted=true&customer_id=u1@example.com&id_type=email"
-    (gone,) = workspace(service, query)["activities"]
-    assert gone["customer_identifiers"] == {"id": "u1", "email": "u1@example.com", "cio_id": "a3000003"}
+    for who in "U1@example.com&id_type=email", "u1", "cio_a3000003&id_type=cio_id":
+        (gone,) = workspace(service, f"?deleted=true&customer_id={who}")["activities"]
+        assert gone["customer_identifiers"] == {"id": "u1", "email": "u1@example.com", "cio_id": "a3000003"}
     assert workspace(service, "?deleted=true&type=event") == {"activities": [], "next": ""}
 
 

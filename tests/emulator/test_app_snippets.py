@@ -112,8 +112,15 @@ def test_descriptions_come_one_to_a_hundred_at_a_time(service: Service, what: st
 
 @pytest.mark.parametrize("entries", [None, "plan", [{}], [{"name": ""}], [{"name": "a", "description": "d" * 256}]])
 def test_descriptions_out_of_contract_are_bad_requests(service: Service, entries: object) -> None:
-    assert describe(service, "attributes", entries).status_code == 400
-    assert describe(service, "events", entries).status_code == 400
+    for what in "attributes", "events":
+        answer = describe(service, what, entries)
+        assert (answer.status_code, answer.json()["errors"][0]["detail"]) == (400, "Invalid request format")
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]"])
+def test_descriptions_that_are_no_json_object_are_bad_requests(service: Service, content: bytes) -> None:
+    answer = service.app.post("/v1/data_index/events", content=content)
+    assert answer.json() == {"errors": [{"detail": "Invalid request format", "status": "400"}]}
 
 
 def test_the_free_plan_has_no_private_attributes() -> None:

@@ -84,6 +84,10 @@ TREE: dict[str, Any] = {
         "properties": {"kind": {"const": "square"}, "side": {"type": "string", "x-cio-max-bytes": 4}},
     },
     "Unused": {"type": "string"},
+    "Filter": {"oneOf": [ref("All"), ref("Not"), ref("One")]},
+    "All": {"type": "object", "required": ["all"], "properties": {"all": {"type": "array", "items": ref("Filter")}}},
+    "Not": {"type": "object", "required": ["not"], "properties": {"not": ref("Filter")}},
+    "One": {"type": "object", "required": ["one"], "properties": {"one": ref("Leaf")}},
 }
 
 
@@ -102,6 +106,26 @@ TREE: dict[str, Any] = {
 )
 def test_refusals_of_alternatives_speak_of_the_one_that_was_meant(value: Any, where: str, message: str) -> None:
     found = contract({"/a": {"post": operation("app", "make", **body(ref("Node")))}}, **TREE)
+    with pytest.raises(RefusedError) as refusal:
+        found.check("app.make", value)
+    assert (refusal.value.where, refusal.value.message) == (where, message)
+
+
+@pytest.mark.parametrize(
+    ("value", "where", "message"),
+    [
+        ({"one": {"kind": "circle", "radius": "1"}}, "one.radius", 'is not of type "integer"'),
+        ({"one": {"kind": "circle"}}, "one.radius", "is required"),
+        ({"not": {"all": [{"one": {"kind": "star"}}]}}, "not.all.0.one.kind", "is none of the known values"),
+        ({"all": {}}, "all", 'is not of type "array"'),
+        ({"all": [{}]}, "all.0", "needs one of all, not, one"),
+        ({"other": []}, "", "needs one of all, not, one"),
+    ],
+)
+def test_of_alternatives_told_by_their_field_the_one_that_is_there_was_meant(
+    value: Any, where: str, message: str
+) -> None:
+    found = contract({"/a": {"post": operation("app", "make", **body(ref("Filter")))}}, **TREE)
     with pytest.raises(RefusedError) as refusal:
         found.check("app.make", value)
     assert (refusal.value.where, refusal.value.message) == (where, message)

@@ -61,6 +61,8 @@ def test_a_list_is_read_for_a_domain_that_email_is_sent_from(service: Service) -
     suppress(service, "a@example.org")
     domain = "/v1/esp/domains/{}/suppression/bounces"
     assert emails(service.app.get(f"{domain.format('Example.com')}?email=A@example.org")) == ["a@example.org"]
+    beside = service.app.get(f"{domain.format('example.com')}?email=a@example.org&start=any")
+    assert (emails(beside), beside.json()["next"]) == (["a@example.org"], "")
     assert emails(service.app.get(f"{domain.format('example.com')}?email=b@example.org")) == []
     assert emails(service.app.get(domain.format("elsewhere.example"))) == []
     assert emails(service.app.get(f"{LISTS}/bounces?domain=elsewhere.example")) == []

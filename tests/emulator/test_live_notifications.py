@@ -101,6 +101,31 @@ def test_one_without_a_device_fails_later(service: Service, fields: dict[str, ob
     assert outcome(service, instance_id) == ("failed", "update", "undeliverable")
 
 
+def shown(service: Service, instance_id: str) -> Any:
+    """The content that the newest change brought to the device."""
+    delivery_id = read(service, instance_id)["last_delivery"]["id"]
+    return service.open.get(f"/_emulator/deliveries/{delivery_id}").json()["content_state"]
+
+
+def test_the_last_content_stays_at_an_end_without_one(service: Service) -> None:
+    instance_id = start(service)
+    change(service, "update", instance_id)
+    assert service.app.post(f"{PATH}/end", json={"instance_id": instance_id}).status_code == 200
+    service.later(1)
+    assert outcome(service, instance_id) == ("ended", "end", "sent")
+    assert shown(service, instance_id) == {"status": "Here"}
+
+
+def test_attributes_of_one_on_ios_cannot_change(service: Service) -> None:
+    instance_id = start(service)
+    service.later(1)
+    body = {"instance_id": instance_id, "content_state": {"status": "Here"}, "attributes": {"order": "1002"}}
+    assert service.app.post(f"{PATH}/update", json=body).status_code == 200
+    assert service.reasons() == ["live notification: attributes on iOS cannot change after the start"]
+    delivery_id = read(service, instance_id)["last_delivery"]["id"]
+    assert "attributes" not in service.open.get(f"/_emulator/deliveries/{delivery_id}").json()
+
+
 def test_one_expires_by_time(service: Service) -> None:
     now = int(service.clock.now)
     short, long = start(service, expiration=now + 60), start(service, expiration=0)

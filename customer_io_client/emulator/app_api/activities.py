@@ -6,12 +6,13 @@ from typing import TypedDict
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api.customers import person_of
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.activities import Activity, public_id
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import from_kind
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject
 
 
 def list_activities(call: Call, state: State) -> Answer:
@@ -34,10 +35,7 @@ def list_all(call: Call, state: State) -> Answer:
     elif reference is None:
         found = state.activities.of_workspace(**choice, without_strangers=True)
     else:
-        person = state.people.find(reference)
-        if person is None:
-            raise RefusedError(404, "not found")
-        found = state.activities.of_person(person.number, **choice)
+        found = state.activities.of_person(found_or_404(state.people.find(reference)).number, **choice)
     shown, next_ = page(found, limit, "activities", lambda activity: (activity.at, activity.number))
     people = {number: state.people.get(number) for activity in shown if (number := activity.person) is not None}
     activities: list[Json] = [

@@ -5,12 +5,13 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from customer_io_client.emulator.app_api import shelves
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.hosting import PREFIX
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.assets import Asset
 from customer_io_client.emulator.state.folders import Folder
 from customer_io_client.emulator.state.shelves import Wanted
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError, whole
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, whole
 
 
 def list_all(call: Call, state: State) -> Answer:
@@ -95,17 +96,11 @@ def _parent(fields: JsonObject, current: int | None) -> int | None:
 
 
 def _known(call: Call, state: State) -> Asset:
-    asset = state.assets.get(call.number("id"))
-    if asset is None:
-        raise RefusedError(404, "resource not found")
-    return asset
+    return found_or_404(state.assets.get(call.number("id")), "resource")
 
 
 def _known_folder(call: Call, state: State) -> Folder:
-    folder = state.assets.folders.get(call.number("id"))
-    if folder is None:
-        raise RefusedError(404, "resource not found")
-    return folder
+    return found_or_404(state.assets.folders.get(call.number("id")), "resource")
 
 
 def _asset(call: Call, asset: Asset) -> JsonObject:

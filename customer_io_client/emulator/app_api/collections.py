@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from customer_io_client.emulator import csv_files
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.csv_files import CsvError
 from customer_io_client.emulator.fetching import Fetched, FetchError
 from customer_io_client.emulator.state import State
@@ -70,10 +71,7 @@ def update_content(call: Call, state: State) -> Answer:
 
 
 def _number(call: Call, state: State) -> int:
-    collection = state.collections.get(call.number("collection_id"))
-    if collection is None:
-        raise RefusedError(404, "not found")
-    return collection.number
+    return found_or_404(state.collections.get(call.number("collection_id"))).number
 
 
 def _name(fields: JsonObject) -> str:
@@ -118,9 +116,7 @@ def _is_csv(file: Fetched, url: str) -> bool:
 
 
 def _answer(number: int, state: State) -> Answer:
-    collection = state.collections.get(number)
-    assert collection is not None  # noqa: S101 # found or made just above
-    return Answer(body={"collection": _view(collection)})
+    return Answer(body={"collection": _view(found_or_404(state.collections.get(number)))})
 
 
 def _view(collection: Collection) -> JsonObject:

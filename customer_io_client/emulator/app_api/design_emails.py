@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.app_api import design_views as views
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.shelves import name_of
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.emails import Email
 from customer_io_client.emulator.state.folders import clash
 from customer_io_client.emulator.state.shelves import Condition
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, RefusedError
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json
 
 _CHOICES = {
     "is_template": "is_template = ?",
@@ -90,10 +91,8 @@ def delete_translation(call: Call, state: State) -> Answer:
 
 
 def _translation(call: Call, state: State) -> Email:
-    email = state.design.emails.translation(views.main_email(call, state), call.text("language"))
-    if email is None:
-        raise RefusedError(404, views.MISSING)
-    return email
+    email = views.main_email(call, state)
+    return found_or_404(state.design.emails.translation(email, call.text("language")), views.RESOURCE)
 
 
 TABLE = {

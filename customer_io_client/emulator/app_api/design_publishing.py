@@ -6,6 +6,7 @@ import re
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api import design_views as views
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.contents import ParentKind
 from customer_io_client.emulator.state.emails import Email
@@ -45,9 +46,8 @@ def publish(call: Call, state: State) -> Answer:
 def get_publish_status(call: Call, state: State) -> Answer:
     """How far a publish is."""
     email, match = views.any_email(call, state), _PUBLISH_ID.fullmatch(call.asked("publish_id") or "")
-    found = None if match is None else state.design.publishing.get(int(match[1]))
-    if found is None or found.email != email.group:
-        raise RefusedError(404, views.MISSING)
+    known = None if match is None else state.design.publishing.get(int(match[1]))
+    found = found_or_404(known if known and known.email == email.group else None, views.RESOURCE)
     if found.mappings is None:
         return Answer(body={"status": "pending"})
     return Answer(body={"status": "done", "mappings": _mappings(found.mappings)})
@@ -69,11 +69,8 @@ def _default_language(call: Call, state: State) -> Email:
 def _target(state: State, target: JsonObject) -> Link:
     field, kinds = _TARGETS[str(target["type"])]
     number = target[field]
-    for kind in kinds:
-        found = state.design.publishing.target(kind, number) if isinstance(number, int) else None
-        if found is not None:
-            return found
-    raise RefusedError(404, views.MISSING)
+    found = (state.design.publishing.target(kind, number) for kind in kinds if isinstance(number, int))
+    return found_or_404(next((link for link in found if link is not None), None), views.RESOURCE)
 
 
 def _mappings(mappings: list[Json]) -> list[Json]:

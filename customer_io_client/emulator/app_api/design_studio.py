@@ -6,6 +6,7 @@ import re
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api import design_views as views
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.shelves import name_of
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.components import Component
@@ -101,10 +102,7 @@ def delete_component(call: Call, state: State) -> Answer:
 
 def _folder(call: Call, state: State) -> Folder:
     number = names.number_of_uuid(call.text("id"), "folder")
-    folder = None if number is None else state.design.folders.get(number)
-    if folder is None:
-        raise RefusedError(404, views.MISSING)
-    return folder
+    return found_or_404(None if number is None else state.design.folders.get(number), views.RESOURCE)
 
 
 def _folder_name(fields: JsonObject, current: str | None = None) -> str:
@@ -116,10 +114,7 @@ def _folder_name(fields: JsonObject, current: str | None = None) -> str:
 
 def _component(call: Call, state: State) -> Component:
     number = names.number_of_uuid(call.text("id"), "component")
-    component = None if number is None else state.design.components.get(number)
-    if component is None:
-        raise RefusedError(404, views.MISSING)
-    return component
+    return found_or_404(None if number is None else state.design.components.get(number), views.RESOURCE)
 
 
 def _tag(fields: JsonObject) -> str:

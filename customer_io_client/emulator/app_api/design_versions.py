@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api import design_views as views
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.shelves import name_of
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.emails import Email
@@ -74,10 +75,8 @@ def restore_version(call: Call, state: State) -> Answer:
 
 def _known(call: Call, state: State) -> tuple[Email, Version]:
     email, number = views.any_email(call, state), names.number_of_uuid(call.text("version_id"), "version")
-    version = None if number is None else state.design.versions.get(number)
-    if version is None or version.email != email.number:
-        raise RefusedError(404, views.MISSING)
-    return email, version
+    version = found_or_404(None if number is None else state.design.versions.get(number), views.RESOURCE)
+    return email, found_or_404(version if version.email == email.number else None, views.RESOURCE)
 
 
 def _row(version: Version) -> JsonObject:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api import shelves
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.components import Component
 from customer_io_client.emulator.state.emails import Email
@@ -12,7 +13,8 @@ from customer_io_client.emulator.state.rendering import plain_text
 from customer_io_client.emulator.state.shelves import Condition, Wanted
 from customer_io_client.emulator.wire import Call, Json, JsonObject, RefusedError, as_object
 
-MISSING = "resource not found"
+RESOURCE = "resource"
+"""What answers call a thing that is not there."""
 
 
 def any_email(call: Call, state: State) -> Email:
@@ -22,10 +24,7 @@ def any_email(call: Call, state: State) -> Email:
         RefusedError: 404.
     """
     number = names.number_of_uuid(call.text("id"), "email")
-    email = None if number is None else state.design.emails.get(number)
-    if email is None:
-        raise RefusedError(404, MISSING)
-    return email
+    return found_or_404(None if number is None else state.design.emails.get(number), RESOURCE)
 
 
 def main_email(call: Call, state: State) -> Email:
@@ -35,9 +34,7 @@ def main_email(call: Call, state: State) -> Email:
         RefusedError: 404.
     """
     email = any_email(call, state)
-    if email.main is not None:
-        raise RefusedError(404, MISSING)
-    return email
+    return found_or_404(email if email.main is None else None, RESOURCE)
 
 
 def wanted(call: Call, state: State, *conditions: Condition) -> Wanted:

@@ -23,12 +23,12 @@ def list_all(call: Call, state: State) -> Answer:
 def list_by_domain(call: Call, state: State) -> Answer:
     """The list of one sending domain, or its entry of one address. All domains of the workspace share their lists."""
     type_, email = call.text("suppression_type"), call.asked("email")
-    position, limit = start(call, "suppressions", 1), call.limit(100)
+    limit = call.limit(100)
     if email:
         found = [entry for entry in state.esp_suppressions.of_email(email) if entry.type == type_]
     else:
-        after = position[0] if position else 0
-        found = state.esp_suppressions.of_type(type_, after=after, limit=limit + 1)
+        position = start(call, "suppressions", 1)
+        found = state.esp_suppressions.of_type(type_, after=position[0] if position else 0, limit=limit + 1)
     if not _sends_from(state, call.text("domain_name")):
         found = []
     shown, next_ = page(found, limit, "suppressions", lambda entry: (entry.number,))

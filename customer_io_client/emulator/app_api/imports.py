@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.processing.imports import choice_of
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.imports import Import
@@ -24,9 +25,7 @@ def get(call: Call, state: State) -> Answer:
 
 
 def _answer(call: Call, number: int, state: State) -> Answer:
-    import_ = state.imports.get(number)
-    if import_ is None:
-        raise RefusedError(404, "not found")
+    import_ = found_or_404(state.imports.get(number))
     return Answer(body={"import": _view(import_, f"{call.origin}/v1/exports")})
 
 

@@ -6,6 +6,7 @@ from typing import cast
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api import design_views as views
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.paging import page
 from customer_io_client.emulator.design.clients import PROGRAMS, MailProgram
 from customer_io_client.emulator.design.components import CompileError
@@ -68,9 +69,8 @@ def download(call: Call, state: State) -> Answer:
     variant = cast("Variant", call.asked("variant") or "screenshot")
     key = call.asked("key") or "default"
     picture = _known(call, state).picture(call.text("client_id"), variant)
-    if picture is None or (variant == "screenshot" and key != "default"):
-        raise RefusedError(404, views.MISSING)
-    return Answer(file=("image/png", picture))
+    is_there = variant != "screenshot" or key == "default"
+    return Answer(file=("image/png", found_or_404(picture if is_there else None, views.RESOURCE)))
 
 
 def list_clients(_call: Call, _state: State) -> Answer:
@@ -120,9 +120,7 @@ def _shown(state: State, email: Email, samples: JsonObject, *, lax: bool) -> tup
 
 def _known(call: Call, state: State) -> Run:
     email, run = views.any_email(call, state), state.design.inbox_previews.get(call.number("run_id"))
-    if run is None or run.email != email.number:
-        raise RefusedError(404, views.MISSING)
-    return run
+    return found_or_404(run if run and run.email == email.number else None, views.RESOURCE)
 
 
 def _totals(run: Run) -> JsonObject:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customer_io_client.emulator import names
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.deliveries import Message
 from customer_io_client.emulator.state.live_notifications import LiveNotification, Operation
@@ -51,9 +52,7 @@ def end(call: Call, state: State) -> Answer:
 
 def get(call: Call, state: State) -> Answer:
     """One live notification; it can be read from its start on."""
-    notification = state.live_notifications.find(call.text("instance_id"))
-    if notification is None:
-        raise RefusedError(404, "not found")
+    notification = found_or_404(state.live_notifications.find(call.text("instance_id")))
     change = state.live_notifications.last_change(notification)
     fields: JsonObject = {
         "instance_id": notification.instance_id,
@@ -83,7 +82,17 @@ def _change(call: Call, state: State, operation: Operation) -> Answer:
     if notification is None:
         state.journal.note("live notification: no such instance")
         return Answer(body={"instance_id": instance_id})
-    return _queued(state, notification, operation, fields)
+    return _queued(state, notification, operation, _whole(state, notification, fields))
+
+
+def _whole(state: State, notification: LiveNotification, fields: JsonObject) -> JsonObject:
+    """A change as it goes out: with the content of before where it brings none, without what cannot change."""
+    before = state.deliveries.known(state.live_notifications.last_change(notification).delivery).message.fields
+    whole = {"content_state": before.get("content_state"), **fields}
+    if notification.platform == "ios" and "attributes" in fields:
+        state.journal.note("live notification: attributes on iOS cannot change after the start")
+        del whole["attributes"]
+    return whole
 
 
 def _queued(state: State, notification: LiveNotification, operation: Operation, fields: JsonObject) -> Answer:

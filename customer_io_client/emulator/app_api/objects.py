@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.objects import Object, ObjectReference, ObjectType
-from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError
+from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject
 
 
 def list_types(_call: Call, state: State) -> Answer:
@@ -71,9 +72,7 @@ def _object(call: Call, state: State) -> Object:
     else:
         reference = ObjectReference(type_, text)
     found = state.objects.find(reference)
-    if found is None or found.type != type_:
-        raise RefusedError(404, "not found")
-    return found
+    return found_or_404(found if found and found.type == type_ else None)
 
 
 def _type(type_: ObjectType) -> JsonObject:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.snippets import Snippet
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, RefusedError
@@ -36,9 +37,7 @@ def update(call: Call, state: State) -> Answer:
 
 def delete(call: Call, state: State) -> Answer:
     """Remove a snippet that no message uses."""
-    name = call.text("snippet_name")
-    if state.snippets.get(name) is None:
-        raise RefusedError(404, "not found")
+    name = found_or_404(state.snippets.get(call.text("snippet_name"))).name
     if state.snippets.is_used(name):
         raise RefusedError(400, "unable to delete snippet in use")
     state.snippets.delete(name)

@@ -11,6 +11,8 @@ from customer_io_client.emulator.store import Row, Store
 from customer_io_client.emulator.wire import Json, JsonObject, as_object, compact, decode
 
 EVENT_TYPES = ("event", "page", "screen")
+_NAMED = (*EVENT_TYPES, "attribute_change")
+"""The types that a list of one name is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class Activities:
         Args:
             person: whose.
             type_: of this type only.
-            name: events of this name and changes of this attribute only.
+            name: events of this name and changes of this attribute only; it means nothing for another type.
             after: go on after this time and number.
             limit: the most.
         """
@@ -146,7 +148,8 @@ class Activities:
         """
         where, values = ["type = 'profile_delete'"], list[str | int]()
         if reference is not None:
-            where.append("json_extract(subject, ?) = ?")
+            collation = "NOCASE" if reference.kind == "email" else "BINARY"
+            where.append(f"json_extract(subject, ?) = ? COLLATE {collation}")
             values.extend((f"$.{reference.kind}", reference.value))
         return self._list(where, values, type_, name, after, limit)
 
@@ -162,7 +165,7 @@ class Activities:
         if type_ is not None:
             where.append("type = ?")
             values.append(type_)
-        if name is not None:
+        if name is not None and type_ in (None, *_NAMED):
             where.append(
                 "CASE type WHEN 'attribute_change' THEN EXISTS (SELECT 1 FROM json_each(data) WHERE key = ?)"
                 " ELSE name = ? END"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from customer_io_client.emulator.state.filters import Condition, Leaf, condition
+from customer_io_client.emulator import names
+from customer_io_client.emulator.state.filters import EVERYTHING, NOTHING, Condition, Leaf, condition
 from customer_io_client.emulator.state.objects import Object
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.wire import Json, RefusedError, as_object
+
+_HAVING = "objects.object IN (SELECT object FROM object_attributes WHERE name = ?"
 
 
 class ObjectSearch:
@@ -37,8 +40,22 @@ def _attribute(operand: Json, where: str, type_: str) -> Condition:
     comparison = as_object(operand)
     if comparison["type_id"] != type_:
         raise RefusedError(400, "is another type than that of the search", where=f"{where}.type_id")
-    having = "objects.object IN (SELECT object FROM object_attributes WHERE name = ?"
     field = str(comparison["field"])
-    if comparison["operator"] == "exists":
-        return Condition(f"({having}))", (field,))
-    return Condition(f"({having} AND text = ?))", (field, str(comparison["value"])))
+    return _exists(field) if comparison["operator"] == "exists" else _equals(field, str(comparison["value"]))
+
+
+def _exists(field: str) -> Condition:
+    if field in ("object_id", "cio_object_id"):
+        return EVERYTHING
+    return Condition(f"({_HAVING}))", (field,))
+
+
+def _equals(field: str, text: str) -> Condition:
+    match field:
+        case "object_id":
+            return Condition("(objects.object_id = ?)", (text,))
+        case "cio_object_id":
+            number = names.object_of(text)
+            return NOTHING if number is None else Condition("(objects.object = ?)", (number,))
+        case _:
+            return Condition(f"({_HAVING} AND text = ?))", (field, text))
