@@ -17,6 +17,7 @@ from customer_io_client.emulator import Emulator, behaviour
 from customer_io_client.emulator.app import App
 from customer_io_client.emulator.contract import Contract
 from customer_io_client.emulator.settings import Settings
+from customer_io_client.emulator.state.activities import Wanted
 from customer_io_client.emulator.wire import Call, Json, JsonObject, as_list, as_object
 from tests.emulator.model import Model, ModelPerson
 from tests.emulator.service import Clock
@@ -236,7 +237,7 @@ class People(RuleBasedStateMachine):
                 person.id,
                 person.email,
                 {name: attribute.text for name, attribute in state.people.attributes.of(person.number).items()},
-                sorted(event.name or "" for event in state.activities.of_person(person.number, type_="event")),
+                sorted(event.name or "" for event in state.activities.of_person(person.number, Wanted("event"))),
                 {device.token for device in state.devices.of(person.number)},
                 {segment.name for segment in state.search.segments_of(person.number)},
                 {related.object.object_id for related in state.objects.of_person(person.number, limit=100)},

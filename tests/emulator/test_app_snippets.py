@@ -83,6 +83,19 @@ def test_sizes_count_characters_without_the_blanks_around(service: Service) -> N
     assert "{{customer.name}} of snippets" in write(service, "POST", "n", "{{customer.name}} of snippets").text
 
 
+def test_messages_hold_a_snippet_as_it_is_when_they_are_sent(service: Service) -> None:
+    def sent() -> str:
+        email = {"from": "shop@example.com", "to": "ada@example.com", "subject": "Hi", "body": "At {{snippets.office}}"}
+        answer = service.app.post("/v1/send/email", json={**email, "identifiers": {"id": "customer_123"}})
+        body: str = service.open.get(f"/_emulator/deliveries/{answer.json()['delivery_id']}").json()["body"]
+        return body
+
+    write(service, "POST", "office", "home of {{customer.name}}")
+    assert sent() == "At home of Ada Lovelace"
+    write(service, "PUT", "office", "work")
+    assert sent() == "At work"
+
+
 def describe(service: Service, what: str, entries: Any) -> httpx.Response:
     return service.app.post(f"/v1/data_index/{what}", json={what: entries})
 

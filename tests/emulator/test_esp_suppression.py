@@ -35,6 +35,19 @@ def test_an_address_is_added_found_and_removed(service: Service) -> None:
     assert service.app.get("/v1/esp/search_suppression/ada@example.com").json() == {"suppressions": []}
 
 
+@pytest.mark.parametrize("type_", ["blocks", "bounces", "spam_reports", "invalid_emails"])
+def test_email_to_an_address_on_a_list_is_dropped_while_it_is_there(service: Service, type_: str) -> None:
+    def reached() -> set[str]:
+        email = {"transactional_message_id": 1, "identifiers": {"id": "customer_123"}, "to": "ADA@example.com"}
+        delivery_id = service.app.post("/v1/send/email", json=email).json()["delivery_id"]
+        return set(service.open.get(f"/_emulator/deliveries/{delivery_id}").json()["metrics"])
+
+    suppress(service, "ada@example.com", type_)
+    assert reached() == {"dropped"}
+    service.app.delete(f"{LISTS}/{type_}/ada@example.com")
+    assert reached() == {"sent", "delivered"}
+
+
 def test_each_type_has_a_list_of_its_own(service: Service) -> None:
     suppress(service, "a@example.com", "spam_reports")
     suppress(service, "b@example.com", "invalid_emails")

@@ -19,6 +19,7 @@ from customer_io_client.emulator import Emulator, csv_files
 from customer_io_client.emulator.processing import imports
 from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.activities import Wanted
 from customer_io_client.emulator.store import Store
 from customer_io_client.testing import emulator_client
 from tests.client.server import Answer, Server
@@ -294,6 +295,6 @@ def test_an_import_goes_on_after_a_restart(tmp_path: Path, monkeypatch: pytest.M
     import_ = state.imports.get(number)
     assert import_ is not None
     assert (import_.state, import_.rows_imported) == ("imported", 9)
-    names = [activity.name for activity in state.activities.of_workspace(type_="event")]
+    names = [activity.name for activity in state.activities.of_workspace(Wanted("event"))]
     assert names == [f"event {index}" for index in reversed(range(9))]
     store.close()

@@ -27,6 +27,21 @@ def test_a_person_opts_out_and_in_again(service: Service) -> None:
     assert service.attributes("customer_123").get("unsubscribed") is None
 
 
+@pytest.mark.parametrize("channel", ["sms", "whatsapp"])
+def test_an_opt_out_holds_texts_of_its_sender_back(service: Service, channel: str) -> None:
+    def sent(sender: str) -> tuple[str | None, bool]:
+        body = {"transactional_message_id": 1, "identifiers": {"id": "customer_123"}, "to": "+15555550123"}
+        answer = service.app.post(f"/v1/send/{channel}", json={**body, "from": sender})
+        delivery = service.open.get(f"/_emulator/deliveries/{answer.json()['delivery_id']}").json()
+        return delivery["failure_message"], "sent" in delivery["metrics"]
+
+    change(service, PATH, **{"from": SHOP, "optout": True, "channel": channel})
+    assert sent(SHOP) == ("The person opted out of this sender", False)
+    assert sent("+15555550199") == (None, True)
+    change(service, PATH, **{"from": SHOP, "optout": False, "channel": channel})
+    assert sent(SHOP) == (None, True)
+
+
 def test_the_workspace_lists_who_opted_out(service: Service) -> None:
     grace = "/v1/customers/cio_a3000001/optouts?id_type=cio_id"
     change(service, grace, **{"from": SHOP, "optout": True})

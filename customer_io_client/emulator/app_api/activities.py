@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from customer_io_client.emulator import names
 from customer_io_client.emulator.app_api.customers import person_of
 from customer_io_client.emulator.app_api.found import found_or_404
 from customer_io_client.emulator.app_api.paging import page, start
 from customer_io_client.emulator.state import State
-from customer_io_client.emulator.state.activities import Activity, public_id
+from customer_io_client.emulator.state.activities import Activity, Wanted, public_id
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import from_kind
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject
@@ -18,7 +16,7 @@ from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, Json
 def list_activities(call: Call, state: State) -> Answer:
     """A person's activities, newest first."""
     person, limit = person_of(call, state), call.limit(10)
-    found = state.activities.of_person(person.number, **_choice(call, limit))
+    found = state.activities.of_person(person.number, _wanted(call, limit))
     shown, next_ = page(found, limit, "activities", lambda activity: (activity.at, activity.number))
     activities: list[Json] = [view(activity, person) for activity in shown]
     return Answer(body={"activities": activities, "next": next_})
@@ -27,15 +25,15 @@ def list_activities(call: Call, state: State) -> Answer:
 def list_all(call: Call, state: State) -> Answer:
     """The activities of everybody, of one person, or of deleted people; newest first."""
     limit = call.limit(10)
-    choice = _choice(call, limit)
+    wanted = _wanted(call, limit)
     text, kind = call.asked("customer_id"), call.asked("id_type") or "id"
     reference = None if text is None else from_kind(text, kind, "customer_id")
     if call.query.get("deleted") is True:
-        found = state.activities.of_deleted(reference, **choice)
+        found = state.activities.of_deleted(reference, wanted)
     elif reference is None:
-        found = state.activities.of_workspace(**choice, without_strangers=True)
+        found = state.activities.of_workspace(wanted, without_strangers=True)
     else:
-        found = state.activities.of_person(found_or_404(state.people.find(reference)).number, **choice)
+        found = state.activities.of_person(found_or_404(state.people.find(reference)).number, wanted)
     shown, next_ = page(found, limit, "activities", lambda activity: (activity.at, activity.number))
     people = {number: state.people.get(number) for activity in shown if (number := activity.person) is not None}
     activities: list[Json] = [
@@ -44,23 +42,10 @@ def list_all(call: Call, state: State) -> Answer:
     return Answer(body={"activities": activities, "next": next_})
 
 
-class _Choice(TypedDict):
-    """Which activities of a list are asked for."""
-
-    type_: str | None
-    name: str | None
-    after: tuple[int, int] | None
-    limit: int
-
-
-def _choice(call: Call, limit: int) -> _Choice:
+def _wanted(call: Call, limit: int) -> Wanted:
     position = start(call, "activities", 2)
-    return _Choice(
-        type_=call.asked("type"),
-        name=call.asked("name"),
-        after=None if position is None else (position[0], position[1]),
-        limit=limit + 1,
-    )
+    after = None if position is None else (position[0], position[1])
+    return Wanted(call.asked("type"), call.asked("name"), after, limit + 1)
 
 
 def view(activity: Activity, person: Person | None) -> JsonObject:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.control.asked import Asked, Table
-from customer_io_client.emulator.state.activities import Activity, public_id
+from customer_io_client.emulator.state.activities import Activity, Wanted, public_id
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import from_path
 from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
@@ -41,7 +41,7 @@ def one(app: App, asked: Asked) -> Answer:
 
 def activities(app: App, asked: Asked) -> Answer:
     """Everybody's activities, newest first."""
-    found = app.state.activities.of_workspace(type_=asked.query.get("type"), limit=asked.limit())
+    found = app.state.activities.of_workspace(Wanted(asked.query.get("type"), limit=asked.limit()))
     return Answer(body={"activities": [_activity(activity) for activity in found]})
 
 
@@ -53,7 +53,7 @@ def forms(app: App, _asked: Asked) -> Answer:
 def _person(app: App, person: Person) -> JsonObject:
     state = app.state
     attributes = state.people.attributes.of(person.number)
-    latest = state.activities.of_person(person.number, limit=100)
+    latest = state.activities.of_person(person.number, Wanted(limit=100))
     segments: list[Json] = [
         {"id": segment.number, "name": segment.name} for segment in state.search.segments_of(person.number)
     ]

@@ -35,6 +35,19 @@ class Activity:
     data: JsonObject
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which activities of a list."""
+
+    type: str | None = None
+    name: str | None = None
+    """Events of this name and changes of this attribute only; it means nothing for another type."""
+    after: tuple[int, int] | None = None
+    """Go on after this time and number."""
+    limit: int | None = None
+
+
+ALL = Wanted()
 _COLUMNS = "activity, type, name, at, person, anonymous_id, event_id, subject, delivery, delivery_type, url, data"
 
 
@@ -93,94 +106,48 @@ class Activities:
         )
         return None if row is None else row[0]
 
-    def of_person(
-        self,
-        person: int,
-        *,
-        type_: str | None = None,
-        name: str | None = None,
-        after: tuple[int, int] | None = None,
-        limit: int | None = None,
-    ) -> list[Activity]:
-        """One person's activities, newest first.
+    def of_person(self, person: int, wanted: Wanted = ALL) -> list[Activity]:
+        """One person's activities, newest first."""
+        return self._list(wanted, ["person = ?"], [person])
 
-        Args:
-            person: whose.
-            type_: of this type only.
-            name: events of this name and changes of this attribute only; it means nothing for another type.
-            after: go on after this time and number.
-            limit: the most.
-        """
-        where, values = ["person = ?"], [person, *()]
-        return self._list(where, [*values], type_, name, after, limit)
-
-    def of_workspace(
-        self,
-        *,
-        type_: str | None = None,
-        name: str | None = None,
-        after: tuple[int, int] | None = None,
-        limit: int | None = None,
-        without_strangers: bool = False,
-    ) -> list[Activity]:
+    def of_workspace(self, wanted: Wanted = ALL, *, without_strangers: bool = False) -> list[Activity]:
         """Everybody's activities, newest first: those of nobody and of deleted people too.
 
         Args:
-            type_, name, after, limit: as for one person.
+            wanted: which of them.
             without_strangers: leave out what is about people who are not, or no longer, in the workspace.
         """
-        return self._list(["subject IS NULL"] if without_strangers else [], [], type_, name, after, limit)
+        return self._list(wanted, ["subject IS NULL"] if without_strangers else [], [])
 
-    def of_deleted(
-        self,
-        reference: Reference | None = None,
-        *,
-        type_: str | None = None,
-        name: str | None = None,
-        after: tuple[int, int] | None = None,
-        limit: int | None = None,
-    ) -> list[Activity]:
-        """What is left of deleted people, newest first: that they were deleted.
-
-        Args:
-            reference: only of whom this meant.
-            type_, name, after, limit: as for one person.
-        """
+    def of_deleted(self, reference: Reference | None = None, wanted: Wanted = ALL) -> list[Activity]:
+        """That people were deleted, which is all that is left of them; of everybody or of whom a reference meant."""
         where, values = ["type = 'profile_delete'"], list[str | int]()
         if reference is not None:
             collation = "NOCASE" if reference.kind == "email" else "BINARY"
             where.append(f"json_extract(subject, ?) = ? COLLATE {collation}")
             values.extend((f"$.{reference.kind}", reference.value))
-        return self._list(where, values, type_, name, after, limit)
+        return self._list(wanted, where, values)
 
-    def _list(
-        self,
-        where: list[str],
-        values: list[str | int],
-        type_: str | None,
-        name: str | None,
-        after: tuple[int, int] | None,
-        limit: int | None,
-    ) -> list[Activity]:
-        if type_ is not None:
+    def _list(self, wanted: Wanted, where: list[str], values: list[str | int]) -> list[Activity]:
+        if wanted.type is not None:
             where.append("type = ?")
-            values.append(type_)
-        if name is not None and type_ in (None, *_NAMED):
+            values.append(wanted.type)
+        if wanted.name is not None and wanted.type in (None, *_NAMED):
             where.append(
                 "CASE type WHEN 'attribute_change' THEN EXISTS (SELECT 1 FROM json_each(data) WHERE key = ?)"
                 " ELSE name = ? END"
             )
-            values.extend((name, name))
-        if after is not None:
+            values.extend((wanted.name, wanted.name))
+        if wanted.after is not None:
             where.append("(at, activity) < (?, ?)")
-            values.extend(after)
+            values.extend(wanted.after)
         sql = f"SELECT {_COLUMNS} FROM activities"  # noqa: S608 # fixed text; every value is bound
         if where:
             sql += f" WHERE {' AND '.join(where)}"
         sql += " ORDER BY at DESC, activity DESC"
-        if limit is not None:
+        if wanted.limit is not None:
             sql += " LIMIT ?"
-            values.append(limit)
+            values.append(wanted.limit)
         return [_activity(row) for row in self._store.all(sql, *values)]
 
     def claim(self, anonymous_id: str, person: int, since: int) -> list[Activity]:
