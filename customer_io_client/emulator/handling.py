@@ -81,8 +81,7 @@ class Handler:
             if match.methods:
                 raise RefusedError(405, f"takes {', '.join(match.methods)}", where="method")
             raise RefusedError(404, "no such path")
-        if not self._keys.open(operation.auth, given.headers.get("authorization", "")):
-            raise RefusedError(401, "unauthorized", reason="unauthorized")
+        self._keys.check(operation.auth, given.headers)
         known = behaviour.of(operation.name)
         if known is None and self._unimplemented == "refuse":
             raise RefusedError(501, f"the emulator has no behaviour for {operation.name} yet")

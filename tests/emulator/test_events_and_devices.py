@@ -157,6 +157,26 @@ def test_an_anonymous_event_without_an_id_is_nobodys(service: Service) -> None:
     assert (newest["name"], newest["cio_id"], newest["anonymous_id"]) == ("invited", None, None)
 
 
+@pytest.mark.parametrize("blank", ["", " "])
+def test_a_blank_anonymous_id_is_none(service: Service, blank: str) -> None:
+    track_anonymous(service, name="invited", anonymous_id=blank)
+    newest = service.open.get("/_emulator/activities?type=event&limit=1").json()["activities"][0]
+    assert newest["anonymous_id"] is None
+    service.identify("u1", anonymous_id=blank)
+    assert service.activity_types("u1") == ["profile_create", "attribute_change"]
+
+
+def test_an_anonymous_id_has_the_size_of_an_identifier(service: Service) -> None:
+    refused = {"meta": {"errors": ["anonymous_id is over 150 bytes"]}}
+    for method, path in (("POST", "/api/v1/events"), ("PUT", "/api/v1/customers/u1")):
+        answer = service.track.request(method, path, json={"name": "a", "anonymous_id": "x" * 151})
+        assert (answer.status_code, answer.json()) == (400, refused)
+    for name, fields in (("track", {"event": "a"}), ("identify", {"userId": "u1"}), ("page", {"name": "a"})):
+        service.pipelines.post(f"/v1/{name}", json={**fields, "anonymousId": "x" * 151})
+        assert service.reasons() == ["anonymousId is over 150 bytes"]
+    assert not service.exists("u1")
+
+
 def add_device(service: Service, identifier: str, **device: object) -> None:
     answer = service.track.put(f"/api/v1/customers/{identifier}/devices", json={"device": device})
     assert (answer.status_code, answer.json()) == (200, {})

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from customer_io_client import RateLimitError
 from customer_io_client.emulator import Emulator
 from customer_io_client.emulator.contract import Contract, Match
-from customer_io_client.emulator.limits import LANES, Limits
+from customer_io_client.emulator.limits import LANES, LimitedError, Limits
+from customer_io_client.emulator.settings import LimitsMode
 from customer_io_client.emulator.wire import RefusedError
 from customer_io_client.testing import emulator_client
 from tests.emulator.service import NOW, Clock, Service
@@ -65,6 +66,54 @@ def test_the_numbers_are_shown_and_a_wrong_mode_is_refused(service: Service) -> 
 
 def match_of(method: str, path: str) -> Match:
     return Contract.shipped().match(method, path)
+
+
+FACTS = {
+    "vendor": {
+        "track": (1000, 1),
+        "pipelines": (3000, 3),
+        "transactional": (3000, 3),
+        "app": (10, 1),
+        "broadcast": (1, 10),
+        "design_studio": (5, 1),
+        "archived_message": (10, 1),
+    },
+    "requirement": {
+        "track": (60, 1),
+        "pipelines": (60, 1),
+        "transactional": (100, 1),
+        "app": (10, 1),
+        "broadcast": (1, 10),
+        "design_studio": (5, 1),
+        "archived_message": (10, 1),
+    },
+}
+"""Calls and seconds by mode and lane."""
+OF_EACH_LANE = {operation.lane: operation for operation in Contract.shipped().operations.values()}
+
+
+@pytest.mark.parametrize(("mode", "lane"), [(mode, lane) for mode, lanes in FACTS.items() for lane in lanes])
+def test_each_lane_takes_its_calls_and_is_free_again_when_it_says(mode: LimitsMode, lane: str) -> None:
+    calls, seconds = FACTS[mode][lane]
+    clock = Clock()
+    clock.now += 0.25
+    limits = Limits(mode, clock)
+    operation = OF_EACH_LANE[lane]
+    match = Match(operation, operation.path.split("/")[1:])
+    for _ in range(calls):
+        limits.take(match)
+    clock.now += 0.5
+    with pytest.raises(LimitedError) as refused:
+        limits.take(match)
+    wait = int(refused.value.headers["Retry-After"])
+    assert wait == seconds
+    clock.now += seconds - 0.5 - 0.01
+    with pytest.raises(LimitedError) as still:
+        limits.take(match)
+    assert still.value.headers == {"Retry-After": "1"}
+    clock.now += wait - (seconds - 0.5 - 0.01)
+    for _ in range(calls):
+        limits.take(match)
 
 
 def test_one_trigger_in_ten_seconds_for_each_broadcast() -> None:

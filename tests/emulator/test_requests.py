@@ -132,6 +132,14 @@ def test_the_app_api_takes_a_bearer_key(service: Service, authorization: str) ->
     assert answer.json() == {"errors": [{"detail": "unauthorized", "status": "401"}]}
 
 
+def test_the_token_of_a_service_account_goes_with_a_workspace(service: Service) -> None:
+    headers = {"Authorization": "Bearer sa_live_token"}
+    answer = service.open.get("/v1/segments", headers=headers)
+    assert answer.status_code == 401
+    assert answer.json()["errors"][0]["detail"] == "X-Workspace-Id is required with the token of a service account"
+    assert service.open.get("/v1/segments", headers={**headers, "X-Workspace-Id": "1"}).status_code == 200
+
+
 def test_schemes_are_compared_without_case(service: Service) -> None:
     assert service.open.get("/v1/segments", headers={"Authorization": "bearer key"}).status_code == 200
     lower = {"Authorization": basic("site:key").replace("Basic", "basic")}
@@ -211,33 +219,6 @@ def test_a_body_is_ignored_where_the_contract_has_none(service: Service) -> None
 def test_a_path_that_is_no_text_is_refused(service: Service, path: str) -> None:
     answer = service.track.put(path, json={})
     assert (answer.status_code, answer.json()) == (400, {"meta": {"errors": ["identifier is not UTF-8"]}})
-
-
-def test_the_free_plan_holds_four_hundred_people() -> None:
-    with Emulator(plan="free") as emulator, httpx.Client(base_url=emulator.url, trust_env=False) as client:
-        track = {"Authorization": basic("s:k")}
-        items = [{"type": "person", "action": "identify", "identifiers": {"id": f"u{number}"}} for number in range(398)]
-        assert client.post("/api/v2/batch", headers=track, json={"batch": items}).status_code == 200
-        refused = client.put("/api/v1/customers/one-more", headers=track, json={})
-        assert refused.status_code == 403
-        assert refused.json() == {
-            "meta": {"errors": ["identifiers plan limit reached: the free plan holds 400 people"]}
-        }
-        assert client.put("/api/v1/customers/u1", headers=track, json={"plan": "basic"}).status_code == 200
-        event = client.post("/api/v1/customers/one-more/events", headers=track, json={"name": "a"})
-        assert event.status_code == 403
-        form = client.post("/api/v1/forms/1/submit", headers=track, json={"data": {"id": "one-more"}})
-        assert form.status_code == 403
-        batch = client.post("/api/v2/batch", headers=track, json={"batch": [{**items[0], "identifiers": {"id": "n"}}]})
-        assert batch.status_code == 207
-        assert batch.json()["errors"][0]["reason"] == "plan_limit"
-        pipelines = {"Authorization": basic("p:")}
-        body = {"userId": "one-more", "event": "a"}
-        assert client.post("/v1/track", headers=pipelines, json=body).status_code == 200
-        strict = client.post("/v1/track", headers={**pipelines, "X-Strict-Mode": "1"}, json=body)
-        assert strict.status_code == 403
-        assert client.delete("/api/v1/customers/u1", headers=track).status_code == 200
-        assert client.put("/api/v1/customers/one-more", headers=track, json={}).status_code == 200
 
 
 def test_the_log_tells_what_became_of_each_request(service: Service) -> None:

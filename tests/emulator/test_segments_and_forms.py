@@ -175,3 +175,6 @@ def test_unsubscribing_needs_a_known_delivery_and_json(service: Service) -> None
     text = {"Content-Type": "text/plain"}
     answer = service.open.post(f"/unsubscribe/{DELIVERY}", content=b'{"unsubscribe": true}', headers=text)
     assert answer.json() == {"meta": {"errors": ["Content-Type must be application/json"]}}
+    spelt = {"Content-Type": "Application/JSON; charset=utf-8"}
+    answer = service.open.post(f"/unsubscribe/{DELIVERY}", content=b'{"unsubscribe": true}', headers=spelt)
+    assert answer.status_code == 200

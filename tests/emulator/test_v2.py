@@ -222,6 +222,38 @@ def test_refusals_name_the_field_and_the_reason(service: Service, item: object, 
     assert error["message"]
 
 
+LONG = "x" * 151
+RELATED = {"type": "person", "action": "add_relationships", "identifiers": {"id": "u1"}}
+
+
+@pytest.mark.parametrize(
+    ("identifiers", "attributes", "field"),
+    [
+        ({"object_type_id": "1", "object_id": LONG}, {}, "identifiers.object_id"),
+        ({"object_type_id": "1", "object_id": " "}, {}, "identifiers.object_id"),
+        ({"object_type_id": "1", "object_id": "new"}, {LONG: 1}, "attributes"),
+        ({"object_type_id": "1", "object_id": "new"}, {" ": 1}, "attributes"),
+        ({"object_type_id": "1", "object_id": "new"}, {"name": "x" * 1001}, "attributes.name"),
+        ({"object_type_id": "1", "object_id": "acme"}, {"name": "x" * 1001}, "attributes.name"),
+    ],
+)
+def test_objects_hold_what_people_hold(
+    service: Service, identifiers: dict[str, str], attributes: dict[str, object], field: str
+) -> None:
+    item = {"type": "object", "action": "identify", "identifiers": identifiers, "attributes": attributes}
+    assert refusal(service, item)["field"] == field
+    if identifiers["object_id"] in (LONG, " "):
+        person_side = {**RELATED, "cio_relationships": [{"identifiers": identifiers}]}
+        assert refusal(service, person_side)["field"] == field
+        assert not service.exists("u1")
+
+
+def test_attributes_of_a_relationship_are_of_the_same_sizes(service: Service) -> None:
+    entry = {"identifiers": {"object_type_id": "1", "object_id": "acme"}, "relationship_attributes": {"r": "x" * 1001}}
+    assert refusal(service, {**RELATED, "cio_relationships": [entry]})["field"] == "relationship_attributes.r"
+    assert not service.exists("u1")
+
+
 def test_an_operation_over_32_kilobytes_is_refused(service: Service) -> None:
     attributes = {f"a{number}": "x" * 1000 for number in range(33)}
     item = {"type": "person", "action": "identify", "identifiers": {"id": "u1"}, "attributes": attributes}

@@ -12,7 +12,7 @@ from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.events import Event
 from customer_io_client.emulator.state.objects import ObjectReference
 from customer_io_client.emulator.state.people import Person, Profile
-from customer_io_client.emulator.state.references import Reference, from_path, identifier
+from customer_io_client.emulator.state.references import Reference, anonymous_id, from_path, identifier
 from customer_io_client.emulator.state.values import check_attributes, event_name
 from customer_io_client.emulator.wire import (
     Answer,
@@ -30,7 +30,7 @@ _OBJECT_TRAITS = frozenset({"object_type_id", "objectTypeId", "relationshipAttri
 
 def _identify(state: State, fields: JsonObject) -> None:
     traits = as_object(fields.get("traits"))
-    profile = _profile(traits, text(fields, "anonymousId"))
+    profile = _profile(traits, anonymous_id(fields.get("anonymousId"), "anonymousId"))
     reference = user(fields)
     if reference is None:
         email = profile.identifiers.get("email")
@@ -41,7 +41,7 @@ def _identify(state: State, fields: JsonObject) -> None:
     state.people.identify(reference, profile)
 
 
-def _profile(traits: JsonObject, anonymous_id: str | None) -> Profile:
+def _profile(traits: JsonObject, claimed: str | None) -> Profile:
     attributes = {name: value for name, value in traits.items() if name not in ("id", "email", "createdAt")}
     if traits.get("createdAt") is not None:
         attributes["created_at"] = moment(traits["createdAt"], "traits.createdAt")
@@ -49,7 +49,7 @@ def _profile(traits: JsonObject, anonymous_id: str | None) -> Profile:
     identifiers: dict[str, str | None] = {
         kind: identifier(traits[kind], f"traits.{kind}") for kind in ("id", "email") if kind in traits
     }
-    return Profile(attributes=attributes, identifiers=identifiers, anonymous_id=anonymous_id)
+    return Profile(attributes=attributes, identifiers=identifiers, anonymous_id=claimed)
 
 
 def _track(state: State, fields: JsonObject) -> None:
@@ -79,13 +79,13 @@ def _screen(state: State, fields: JsonObject) -> None:
 def _record(state: State, fields: JsonObject, type_: str, name: str) -> None:
     event = Event(name, type_, as_object(fields.get("properties")), at=moment(fields.get("timestamp"), "timestamp"))
     reference = user(fields)
-    group, anonymous_id = text(fields, "groupId"), text(fields, "anonymousId")
+    group, stranger = text(fields, "groupId"), anonymous_id(fields.get("anonymousId"), "anonymousId")
     if reference is not None:
         state.events.track(reference, event)
-    elif group is not None and anonymous_id is None:
+    elif group is not None and stranger is None:
         state.events.track_group(group, event)
     else:
-        state.events.track_anonymous(anonymous_id, event)
+        state.events.track_anonymous(stranger, event)
 
 
 def _group(state: State, fields: JsonObject) -> None:

@@ -11,7 +11,8 @@ from customer_io_client.emulator.state.activities import Activities
 from customer_io_client.emulator.state.attributes import Attribute
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.people import People, Person
-from customer_io_client.emulator.state.values import text_of
+from customer_io_client.emulator.state.references import usable
+from customer_io_client.emulator.state.values import check_attributes, text_of
 from customer_io_client.emulator.store import Row, Store
 from customer_io_client.emulator.wire import JsonObject, RefusedError, as_object, compact, decode
 
@@ -79,6 +80,7 @@ class Objects:
 
     def identify(self, reference: ObjectReference, attributes: JsonObject) -> Object | None:
         """Create or update an object; null clears an attribute. None (with the reason noted) where it is dropped."""
+        check_attributes(attributes, "attributes")
         known = self.find(reference)
         if known is None:
             created = self._create(reference)
@@ -124,6 +126,7 @@ class Objects:
 
     def relate(self, person: Person, reference: ObjectReference, attributes: JsonObject) -> None:
         """Relate a person to an object, which is created where unknown."""
+        check_attributes(attributes, "relationship_attributes")
         known = self.find(reference) or self.identify(reference, {})
         if known is None:
             return
@@ -194,6 +197,7 @@ class Objects:
             return None
         if not _NUMBER.fullmatch(reference.type):
             raise RefusedError(400, "must be the number of an object type, as text", where="identifiers.object_type_id")
+        usable(reference.object_id, "identifiers.object_id")
         self._store.run(
             "INSERT INTO object_types (type, name, singular_name, enabled) VALUES (?, ?, ?, TRUE)"
             " ON CONFLICT DO NOTHING",

@@ -23,7 +23,7 @@ class Reference:
 
 def from_path(text: str, where: str = "identifier") -> Reference:
     """The person that a path names: `cio_…` is a cio_id, what looks like an address is an email, else an id."""
-    value = _usable(text, where)
+    value = usable(text, where)
     if value.startswith("cio_"):
         return Reference("cio_id", value.removeprefix("cio_"))
     return Reference("email" if looks_like_email(value) else "id", value, guessed=True)
@@ -31,7 +31,7 @@ def from_path(text: str, where: str = "identifier") -> Reference:
 
 def from_kind(text: str, kind: str, where: str) -> Reference:
     """The person of this identifier of a stated kind (`cio_id` with or without its prefix)."""
-    value = _usable(text, where)
+    value = usable(text, where)
     match kind:
         case "id":
             return Reference("id", value)
@@ -57,7 +57,12 @@ def identifier(value: Json, where: str) -> str | None:
         return None
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise RefusedError(400, "must be a string", where=where)
-    return _usable(str(value), where)
+    return usable(str(value), where)
+
+
+def anonymous_id(value: Json, where: str) -> str | None:
+    """An anonymous id in a body; None where there is none, or a blank one."""
+    return usable(value, where) if isinstance(value, str) and value.strip() else None
 
 
 def looks_like_email(text: str) -> bool:
@@ -71,7 +76,12 @@ def email_key(email: str) -> str:
     return email.strip().lower()
 
 
-def _usable(text: str, where: str) -> str:
+def usable(text: str, where: str) -> str:
+    """This identifier of a person or an object.
+
+    Raises:
+        RefusedError: 400, it is blank or over its size.
+    """
     if not text.strip():
         raise RefusedError(400, "is blank", where=where, reason="required")
     if len(text.encode()) > IDENTIFIER_BYTES:

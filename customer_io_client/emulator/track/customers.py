@@ -5,7 +5,13 @@ from __future__ import annotations
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.objects import ObjectReference
 from customer_io_client.emulator.state.people import Person, Profile
-from customer_io_client.emulator.state.references import Reference, from_identifiers, from_path, identifier
+from customer_io_client.emulator.state.references import (
+    Reference,
+    anonymous_id,
+    from_identifiers,
+    from_path,
+    identifier,
+)
 from customer_io_client.emulator.state.values import check_attributes, unix_seconds
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, JsonObject, as_list, as_object
 
@@ -74,11 +80,10 @@ def profile_of(fields: JsonObject, where: str, reserved: frozenset[str]) -> Prof
     """
     attributes = {name: value for name, value in fields.items() if name not in reserved}
     check_attributes(attributes, where)
-    anonymous_id = fields.get("anonymous_id")
     return Profile(
         attributes=attributes,
         identifiers={kind: identifier(fields[kind], kind) for kind in ("id", "email") if kind in fields},
-        anonymous_id=anonymous_id if isinstance(anonymous_id, str) else None,
+        anonymous_id=anonymous_id(fields.get("anonymous_id"), "anonymous_id"),
         update_only=fields.get("_update") is True,
         at=unix_seconds(fields.get("_timestamp"), "_timestamp"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.events import Event
-from customer_io_client.emulator.state.references import from_path
+from customer_io_client.emulator.state.references import anonymous_id, from_path
 from customer_io_client.emulator.state.values import event_name, unix_seconds
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, JsonObject, as_object
 
@@ -18,8 +18,7 @@ def track(call: Call, state: State) -> Answer:
 def track_anonymous(call: Call, state: State) -> Answer:
     """An event of somebody not yet known."""
     fields = call.fields()
-    anonymous_id = fields.get("anonymous_id")
-    state.events.track_anonymous(anonymous_id if isinstance(anonymous_id, str) else None, _event(fields))
+    state.events.track_anonymous(anonymous_id(fields.get("anonymous_id"), "anonymous_id"), _event(fields))
     return Answer(body={})
 
 

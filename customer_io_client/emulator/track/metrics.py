@@ -27,7 +27,7 @@ def report_push(call: Call, state: State) -> Answer:
 
 def unsubscribe(call: Call, state: State) -> Answer:
     """The recipient of a delivery unsubscribes; no keys are needed, a JSON content type is."""
-    if not call.headers.get("content-type", "").startswith("application/json"):
+    if not call.headers.get("content-type", "").lower().startswith("application/json"):
         raise RefusedError(400, "must be application/json", where="Content-Type")
     state.deliveries.unsubscribe(call.text("delivery_id"), unsubscribe=call.fields().get("unsubscribe") is not False)
     return Answer(body={})
