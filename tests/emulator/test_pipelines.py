@@ -274,6 +274,16 @@ def test_the_bad_calls_of_a_batch_are_dropped(service: Service) -> None:
     assert service.events("u1") == ["bought"]
 
 
+def test_what_a_batch_drops_in_silence_is_told_by_its_item(service: Service) -> None:
+    service.track.post("/api/v1/customers/u1/suppress")
+    call(service, "batch", batch=[MIXED[0], {"type": "identify", "anonymousId": "anon-1"}])
+    assert service.reasons() == [
+        "batch.0: the identifier is suppressed",
+        "batch.1: identify: an anonymous person is only kept once they have a userId or an email",
+    ]
+    assert service.last_request()["outcome"] == "dropped"
+
+
 def test_strict_mode_refuses_the_whole_batch(service: Service) -> None:
     answer = service.pipelines.post("/v1/batch", json={"batch": MIXED}, headers=STRICT)
     assert (answer.status_code, answer.json()) == (400, {"meta": {"errors": ["batch.1.event is required"]}})

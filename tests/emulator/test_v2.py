@@ -292,6 +292,18 @@ def test_the_bad_items_of_a_batch_are_named_and_the_others_stand(service: Servic
     assert "batch.2: name is required" in logged["reasons"]
 
 
+def test_what_a_batch_drops_in_silence_is_told_by_its_item(service: Service) -> None:
+    identify = {"type": "person", "action": "identify", "identifiers": {"id": "u1"}}
+    bad = {"type": "person", "action": "event", "identifiers": {"id": "u2"}}
+    items = [{**identify, "action": "suppress"}, identify, bad, {**identify, "identifiers": {"cio_id": "a3ffffff"}}]
+    assert service.track.post("/api/v2/batch", json={"batch": items}).status_code == 207
+    assert service.reasons() == [
+        "batch.1: the identifier is suppressed",
+        "batch.2: name is required",
+        "batch.3: identify: no person has this cio_id",
+    ]
+
+
 @pytest.mark.parametrize("body", [{}, {"batch": []}, {"batch": "x"}, []])
 def test_a_batch_needs_items(service: Service, body: object) -> None:
     answer = service.track.post("/api/v2/batch", json=body)

@@ -150,7 +150,7 @@ def batch(call: Call, state: State) -> Answer:
     strict = call.headers.get("x-strict-mode") == "1"
     for index, item in enumerate(map(as_object, as_list(items))):
         try:
-            with state.store.transaction():
+            with state.journal.within(f"batch.{index}"), state.store.transaction():
                 _do_item(call, state, {**item, "context": {**_context(fields), **_context(item)}})
         except RefusedError as error:
             where = f"batch.{index}.{error.where}" if error.where else f"batch.{index}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 
 
 class Journal:
@@ -19,6 +20,15 @@ class Journal:
     def note(self, reason: str) -> None:
         """Say why something is dropped or refused; the reason names no value."""
         self._reasons.append(reason)
+
+    @contextmanager
+    def within(self, place: str) -> Generator[None]:
+        """Inside, the reasons are about this part of the request, and say so."""
+        before, self._reasons = self._reasons, []
+        try:
+            yield
+        finally:
+            self._reasons = [*before, *(f"{place}: {reason}" for reason in self._reasons)]
 
     def take(self) -> list[str]:
         """The reasons noted since the last call of this."""

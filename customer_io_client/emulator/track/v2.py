@@ -47,13 +47,14 @@ def batch(call: Call, state: State) -> Answer:
         raise RefusedError(400, "is required", where="batch", reason="required")
     errors: list[Json] = []
     for index, item in enumerate(items):
-        try:
-            with state.store.transaction():
-                call.check("track.v2.entity", item)
-                _apply(state, as_object(item))
-        except RefusedError as error:
-            state.journal.note(f"batch.{index}: {error.sentence}")
-            errors.append({"batch_index": index, **as_object(item_error(error))})
+        with state.journal.within(f"batch.{index}"):
+            try:
+                with state.store.transaction():
+                    call.check("track.v2.entity", item)
+                    _apply(state, as_object(item))
+            except RefusedError as error:
+                state.journal.note(error.sentence)
+                errors.append({"batch_index": index, **as_object(item_error(error))})
     return Answer(207, {"errors": errors}) if errors else Answer(body={})
 
 
