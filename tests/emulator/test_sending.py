@@ -117,3 +117,62 @@ def test_what_is_not_kept_is_forgotten(state: State) -> None:
     sent = state.sending.send(email, person(state), channel="email", parents=NEWSLETTER, options=Options(keep=False))
     assert (sent.forgotten, sent.message.body, sent.message.fields) == (True, "", {})
     assert "delivered" in sent.metrics
+
+
+@pytest.mark.parametrize(
+    ("reason", "metric"),
+    [("unsubscribed", "undeliverable"), ("without an address", "undeliverable"), ("suppressed", "suppressed"),
+     ("suppressed at the provider", "dropped")],
+)  # fmt: skip
+def test_an_objection_goes_before_liquid_that_fails(state: State, reason: str, metric: str) -> None:
+    ada = person(state, email=None if reason == "without an address" else "ada@example.com")
+    match reason:
+        case "unsubscribed":
+            person(state, unsubscribed=True)
+        case "suppressed":
+            state.suppression.add([Reference("email", "ada@example.com")], None)
+        case "suppressed at the provider":
+            state.esp_suppressions.add("bounces", "ada@example.com", "550")
+        case _:
+            pass
+    email = content(state, subject="Hello {{customer.city}}", body="Hi", **{"from": "Shop <shop@example.com>"})
+    sent = state.sending.send(email, ada, channel="email", parents=NEWSLETTER)
+    assert sent.metrics == {metric: NOW}
+    assert "Liquid" not in str(sent.failure_message)
+    assert sent.message.subject == ""
+
+
+def test_an_unsubscribed_person_with_a_wrong_recipient_is_unsubscribed(state: State) -> None:
+    email = content(state, body="Hi", recipient="{{customer.work_email}}")
+    sent = state.sending.send(email, person(state, unsubscribed=True), channel="email", parents=NEWSLETTER)
+    assert (sent.metrics, sent.failure_message) == ({"undeliverable": NOW}, "The person is unsubscribed")
+
+
+def test_what_may_not_be_sent_still_says_what_it_would_have_said(state: State) -> None:
+    ada = person(state, unsubscribed=True)
+    sent = state.sending.send(content(state, subject="Hello", body="Hi"), ada, channel="email", parents=NEWSLETTER)
+    assert (sent.metrics, sent.message.subject, sent.message.body) == ({"undeliverable": NOW}, "Hello", "Hi")
+
+
+@pytest.mark.parametrize("to_unsubscribed", [True, False])
+def test_a_draft_is_judged_anew_when_it_is_released(state: State, to_unsubscribed: bool) -> None:
+    options = Options(draft=True, send_to_unsubscribed=to_unsubscribed, tracked=False)
+    draft = state.sending.send(
+        content(state, body="Hi"), person(state), channel="email", parents=NEWSLETTER, options=options
+    )
+    person(state, unsubscribed=True)
+    state.sending.release(draft)
+    reached = state.deliveries.known(draft.number).metrics.keys()
+    assert ("sent" in reached, "link_untracked" in reached) == (to_unsubscribed, to_unsubscribed)
+    assert ("undeliverable" in reached) is not to_unsubscribed
+
+
+def test_a_draft_that_is_not_to_be_kept_is_forgotten_once_it_is_sent(state: State) -> None:
+    options = Options(draft=True, keep=False)
+    draft = state.sending.send(
+        content(state, body="Hi"), person(state), channel="email", parents=NEWSLETTER, options=options
+    )
+    assert (draft.forgotten, draft.message.body) == (False, "Hi")
+    state.sending.release(draft)
+    released = state.deliveries.known(draft.number)
+    assert (released.forgotten, released.message.body) == (True, "")

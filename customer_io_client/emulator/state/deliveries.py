@@ -33,6 +33,8 @@ METRICS = (
     "undeliverable",
     "unsubscribed",
 )
+UNTRACKED = ("untracked", "open_untracked", "link_untracked")
+"""What a delivery reaches besides that is sent without tracking."""
 TYPES = ("email", "push", "twilio", "in_app", "inbox", "slack", "whatsapp", "webhook", "live_notification")
 
 

@@ -44,21 +44,19 @@ class Judging:
         self.judges: list[Judge] = [self._address, self._email, self._suppressed, self._at_provider, self._opted_out]
         """In this order; other rooms may add theirs."""
 
-    def objection(self, person: Person | None, message: Message, *, to_unsubscribed: bool) -> Objection | None:
+    def unsubscribed(self, person: Person | None) -> Objection | None:
+        """The objection to any message that does not go to the unsubscribed, too."""
+        text = None if person is None else self._people.attributes.text(person.number, "unsubscribed")
+        return Objection("undeliverable", "The person is unsubscribed") if text is not None and is_true(text) else None
+
+    def objection(self, person: Person | None, message: Message) -> Objection | None:
         """The first objection to this message.
 
         Args:
             person: whom it is about; None: nobody that is known.
-            message: what is to be sent, rendered.
-            to_unsubscribed: it goes to unsubscribed people, too.
+            message: where it goes and, among its fields, whom it comes from; what it says may still be open.
         """
-        if person is not None and not to_unsubscribed and self._is_unsubscribed(person):
-            return Objection("undeliverable", "The person is unsubscribed")
         return next((objection for judge in self.judges if (objection := judge(person, message))), None)
-
-    def _is_unsubscribed(self, person: Person) -> bool:
-        text = self._people.attributes.text(person.number, "unsubscribed")
-        return text is not None and is_true(text)
 
     def _address(self, _person: Person | None, message: Message) -> Objection | None:
         if message.recipient:

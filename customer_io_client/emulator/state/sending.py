@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from customer_io_client.emulator.state.contents import Content
-from customer_io_client.emulator.state.deliveries import Attachment, Deliveries, Delivery, Message
+from customer_io_client.emulator.state.deliveries import UNTRACKED, Attachment, Deliveries, Delivery, Message
 from customer_io_client.emulator.state.delivery_filters import Parents
 from customer_io_client.emulator.state.devices import Devices
-from customer_io_client.emulator.state.judging import Judging
+from customer_io_client.emulator.state.judging import Judging, Objection
 from customer_io_client.emulator.state.people import People, Person
 from customer_io_client.emulator.state.rendering import Rendering, RenderingError, plain_text
 from customer_io_client.emulator.state.senders import Senders
@@ -38,20 +38,20 @@ _RENDERED = (
     "body_amp",
     "body_plain",
     "preheader_text",
-    "from",
     "reply_to",
     "cc",
     "bcc",
     "image_url",
     "link",
     "body_json",
-    "url",
 )
-"""Fields beside subject and body that hold Liquid."""
+"""Fields beside subject, body and those of the address that hold Liquid."""
 _NESTED = ("headers", "custom_data", "custom_payload")
 """Fields whose texts hold Liquid, however deep they stand."""
 _PLAIN = ("fake_bcc", "request_method", "sound", "properties")
 """Fields that go into the delivery as they are."""
+_FOR_RELEASE = ("send_to_unsubscribed", "keep", "tracked")
+"""Options that a draft keeps among its fields until it is released."""
 _DEFAULTS = Options()
 
 
@@ -86,7 +86,9 @@ class Sending:
         data: Mapping[str, object] | None = None,
         options: Options = _DEFAULTS,
     ) -> Delivery:
-        """Send one message now: it is rendered, judged, and reaches `sent` and `delivered`, or why it does not.
+        """Send one message now: it reaches `sent` and `delivered`, or why it does not.
+
+        Who may not get it is told so before the message is rendered: no Liquid that fails hides an objection.
 
         Args:
             content: what it says; None: all of it stands in the options.
@@ -116,31 +118,40 @@ class Sending:
             **self._links(delivery),
             **(data or {}),
         }
+        objection = None if options.send_to_unsubscribed else self._judging.unsubscribed(person)
+        message = delivery.message
         try:
-            message = self._message(delivery.type, person, fields, variables, options)
+            message = self._addressed(delivery.type, person, fields, variables, options)
+            objection = objection or self._judging.objection(person, message)
+            message = self._written(message, fields, variables)
         except RenderingError as error:
-            return self._deliveries.fail(delivery, "failed", f"Liquid: {error}")
-        delivery = self._deliveries.rewrite(delivery, message)
-        objection = self._judging.objection(person, message, to_unsubscribed=options.send_to_unsubscribed)
-        if objection is not None:
-            self._deliveries.fail(delivery, objection.metric, objection.reason)
-        elif options.draft:
+            objection = objection or Objection("failed", f"Liquid: {error}")
+        if objection is None and options.draft:
+            kept = {name: getattr(options, name) for name in _FOR_RELEASE}
+            self._deliveries.rewrite(delivery, replace(message, fields={**message.fields, **kept}))
             self._deliveries.reach(delivery.id, "drafted")
-        else:
-            self._reach_sent(delivery, tracked=options.tracked)
-        return self._deliveries.known(delivery.number) if options.keep else self._deliveries.forget(delivery)
+            return self._deliveries.known(delivery.number)
+        return self._finish(self._deliveries.rewrite(delivery, message), objection, options)
 
     def release(self, delivery: Delivery) -> None:
-        """Send a draft."""
-        self._reach_sent(delivery, tracked=True)
+        """Send a draft; whether it may go is judged anew."""
+        fields = delivery.message.fields
+        options = Options(**{name: fields.get(name) is True for name in _FOR_RELEASE})
+        person = None if delivery.person is None else self._people.get(delivery.person)
+        objection = None if options.send_to_unsubscribed else self._judging.unsubscribed(person)
+        self._finish(delivery, objection or self._judging.objection(person, delivery.message), options)
 
-    def _reach_sent(self, delivery: Delivery, *, tracked: bool) -> None:
-        self._deliveries.reach(delivery.id, "sent")
-        self._deliveries.reach(delivery.id, "delivered")
-        if not tracked:
-            self._deliveries.mark(delivery, "untracked", "open_untracked", "link_untracked")
+    def _finish(self, delivery: Delivery, objection: Objection | None, options: Options) -> Delivery:
+        if objection is not None:
+            self._deliveries.fail(delivery, objection.metric, objection.reason)
+        else:
+            self._deliveries.reach(delivery.id, "sent")
+            self._deliveries.reach(delivery.id, "delivered")
+            if not options.tracked:
+                self._deliveries.mark(delivery, *UNTRACKED)
+        return self._deliveries.known(delivery.number) if options.keep else self._deliveries.forget(delivery)
 
-    def _message(
+    def _addressed(
         self,
         channel: str,
         person: Person | None,
@@ -148,6 +159,23 @@ class Sending:
         variables: Mapping[str, object],
         options: Options,
     ) -> Message:
+        """The message with what it is judged by: where it goes, and whom it comes from."""
+        said: JsonObject = {
+            name: self._rendering.render(str(fields[name]), variables) for name in ("from", "url") if fields.get(name)
+        }
+        if channel == "email":
+            said["from"] = said.get("from") or self._sender(fields, "from_id") or self._oldest_sender()
+        recipient = str(fields.get("recipient") or "") if options.recipient is None else options.recipient
+        is_own = options.recipient is None and not recipient
+        return Message(
+            type=channel,
+            recipient=self._own(channel, person, said) if is_own else self._rendering.render(recipient, variables),
+            fields=said,
+        )
+
+    def _written(self, message: Message, fields: JsonObject, variables: Mapping[str, object]) -> Message:
+        """The message with all that it says."""
+
         def rendered(name: str) -> str:
             return self._rendering.render(str(fields.get(name) or ""), variables)
 
@@ -155,18 +183,10 @@ class Sending:
         said.update({name: self._nested(fields[name], variables) for name in _NESTED if fields.get(name)})
         said.update({name: fields[name] for name in _PLAIN if fields.get(name) is not None})
         body = rendered("body")
-        if channel == "email":
+        if message.type == "email":
             said.setdefault("body_plain", plain_text(body))
-            said.update(self._sender(fields, said))
-        recipient = str(fields.get("recipient") or "") if options.recipient is None else options.recipient
-        is_own = options.recipient is None and not recipient
-        return Message(
-            type=channel,
-            recipient=self._own(channel, person, said) if is_own else self._rendering.render(recipient, variables),
-            subject=rendered("subject"),
-            body=body,
-            fields=said,
-        )
+            said["reply_to"] = said.get("reply_to") or self._sender(fields, "reply_to_id")
+        return replace(message, subject=rendered("subject"), body=body, fields={**message.fields, **said})
 
     def _nested(self, value: Json, variables: Mapping[str, object]) -> Json:
         match value:
@@ -179,14 +199,12 @@ class Sending:
             case _:
                 return value
 
-    def _sender(self, fields: JsonObject, said: JsonObject) -> JsonObject:
-        """Whom an email comes from and who gets its answers: what it says, else its senders, else the oldest one."""
-        from_, reply_to = said.get("from"), said.get("reply_to")
-        oldest = next((sender.address for sender in self._senders.all() if sender.address), "")
-        return {
-            "from": from_ or self._senders.shown(fields.get("from_id")) or oldest,
-            "reply_to": reply_to or self._senders.shown(fields.get("reply_to_id")) or "",
-        }
+    def _sender(self, fields: JsonObject, name: str) -> str:
+        """The address of the sender whose number stands in this field."""
+        return self._senders.shown(fields.get(name)) or ""
+
+    def _oldest_sender(self) -> str:
+        return next((sender.address for sender in self._senders.all() if sender.address), "")
 
     def _own(self, channel: str, person: Person | None, said: JsonObject) -> str:
         """The person's own address of this channel; empty where they have none."""
