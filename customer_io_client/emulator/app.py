@@ -48,12 +48,12 @@ class App:
             clock=settings.clock,
             people_limit=FREE_PLAN_PEOPLE if settings.plan == "free" else None,
             strict=settings.strict,
-            files_anywhere=settings.files_anywhere,
+            call_anywhere=settings.call_anywhere,
             webhook=settings.webhook,
         )
         self.runner = Runner(self.state, STEPS)
         self._webhooks = WebhookSender(
-            self.state, key=settings.webhook_key, clock=settings.clock, anywhere=settings.webhooks_anywhere
+            self.state, key=settings.webhook_key, clock=settings.clock, anywhere=settings.call_anywhere
         )
         self.snapshots: dict[str, bytes] = {}
         """SQLite files by name."""

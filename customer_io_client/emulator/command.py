@@ -31,10 +31,9 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
     show_default=True,
     help="What an operation without behaviour gets: 501, or the contract's example, marked.",
 )
-@click.option("--files-anywhere", is_flag=True, help="Fetch files from any address, not only from this machine.")
 @click.option("--webhook", metavar="URL", help="Post every event to this address.")
 @click.option("--webhook-key", default=WEBHOOK_KEY, show_default=True, help="What reporting webhooks are signed with.")
-@click.option("--webhooks-anywhere", is_flag=True, help="Post to any address, not only to near ones.")
+@click.option("--call-anywhere", is_flag=True, help="Post webhooks to and fetch files from any address.")
 @click.option(
     "--limits",
     type=click.Choice(["off", "requirement", "vendor"]),
@@ -66,10 +65,9 @@ def command(
     plan: Plan,
     strict: bool,
     unimplemented: Unimplemented,
-    files_anywhere: bool,
     webhook: str | None,
     webhook_key: str,
-    webhooks_anywhere: bool,
+    call_anywhere: bool,
     limits: LimitsMode,
     faults: Path | None,
     seed: Path | None,
@@ -103,10 +101,9 @@ def command(
             plan=plan,
             strict=strict,
             unimplemented=unimplemented,
-            files_anywhere=files_anywhere,
             webhook=webhook,
             webhook_key=webhook_key,
-            webhooks_anywhere=webhooks_anywhere,
+            call_anywhere=call_anywhere,
             limits=limits,
             faults=faults or (),
             seed=seed,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import http.client
-import ipaddress
 import socket
+import ssl
 import threading
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
+
+from customer_io_client.emulator.addresses import FAR, near
 
 MOST_BYTES = 64 * 1024 * 1024
 _SECONDS = 10.0
@@ -40,7 +42,7 @@ class Fetches:
     """The files that requests and jobs ask for.
 
     Args:
-        anywhere: fetch them from any host, not from this machine alone.
+        anywhere: fetch them from any host, not from near ones alone.
     """
 
     def __init__(self, *, anywhere: bool = False) -> None:
@@ -91,9 +93,14 @@ def fetch(url: str, *, anywhere: bool) -> Fetched:
     Raises:
         FetchError: it could not be fetched.
     """
-    connection, target = _connection(url, anywhere=anywhere)
+    parts = _parts(url)
+    host, is_tls = parts.hostname or "", parts.scheme == "https"
+    kind = http.client.HTTPSConnection if is_tls else http.client.HTTPConnection
+    port = parts.port or kind.default_port
+    connection = kind(host, port)
     try:
-        connection.request("GET", target)
+        connection.sock = _connected(host, port, is_tls=is_tls, anywhere=anywhere)
+        connection.request("GET", f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}")
         answer = connection.getresponse()
         if answer.status != 200:
             raise FetchError(f"the server of the file answered {answer.status}")
@@ -107,25 +114,40 @@ def fetch(url: str, *, anywhere: bool) -> Fetched:
     return Fetched(content, answer.headers.get_content_type() if "content-type" in answer.headers else "")
 
 
-def _connection(url: str, *, anywhere: bool) -> tuple[http.client.HTTPConnection, str]:
+def _parts(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
+        has_place = bool(parts.hostname) and parts.port != 0
     except ValueError:
         raise FetchError("the address of the file is none") from None
-    if parts.scheme not in ("http", "https") or not host:
+    if parts.scheme not in ("http", "https") or not has_place:
         raise FetchError("the address of the file must begin with http:// or https://")
-    if not anywhere and not _is_loopback(host):
-        raise FetchError("the address of the file is not on this machine, which alone is allowed")
-    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    target = parts.path or "/"
-    return kind(host, port, timeout=_SECONDS), f"{target}?{parts.query}" if parts.query else target
+    return parts
 
 
-def _is_loopback(host: str) -> bool:
-    """Whether every address of this host is this machine's own."""
+def _connected(host: str, port: int, *, is_tls: bool, anywhere: bool) -> socket.socket:
+    """A connection to one of the addresses of this host that were found to be allowed."""
+    *others, last = _allowed(host, port, anywhere=anywhere)
+    for address in others:  # `localhost` is two addresses, of which a server may listen on one.
+        try:
+            return _connection(address, host, port, is_tls=is_tls)
+        except ConnectionError:
+            continue
+    return _connection(last, host, port, is_tls=is_tls)
+
+
+def _connection(address: str, host: str, port: int, *, is_tls: bool) -> socket.socket:
+    plain = socket.create_connection((address, port), timeout=_SECONDS)
+    return ssl.create_default_context().wrap_socket(plain, server_hostname=host) if is_tls else plain
+
+
+def _allowed(host: str, port: int, *, anywhere: bool) -> list[str]:
     try:
-        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
         raise FetchError("the host of the file is not known") from None
-    return all(ipaddress.ip_address(str(address[0]).partition("%")[0]).is_loopback for *_, address in found)
+    addresses = [str(address[0]) for *_, address in found]
+    allowed = addresses if anywhere else near(addresses)
+    if not allowed:
+        raise FetchError(f"the file cannot be fetched: {FAR}")
+    return allowed

@@ -47,10 +47,10 @@ class Emulator:
         strict: refuse what the service does not document, such as a customer id as the start of a list.
         unimplemented: `refuse` answers 501 where there is no behaviour yet; `examples` the contract's own example,
             marked with the header `X-Emulator-Example`.
-        files_anywhere: fetch the files that calls name from any address; otherwise only from this machine.
         webhook: an address that every event is posted to, whatever reporting webhooks are set up.
         webhook_key: what reporting webhooks are signed with.
-        webhooks_anywhere: post them to any address; otherwise only to those of this machine and of private networks.
+        call_anywhere: post webhooks to any address, and fetch the files that calls name from any; otherwise only those
+            of this machine and of private networks.
         limits: refuse more requests than the service takes, with 429: `vendor` by the vendor's numbers,
             `requirement` with 60 a second for Track and Pipelines.
         faults: the fault rules it begins with, or the file that holds them.
@@ -80,10 +80,9 @@ class Emulator:
         plan: Plan = "premium",
         strict: bool = False,
         unimplemented: Unimplemented = "refuse",
-        files_anywhere: bool = False,
         webhook: str | None = None,
         webhook_key: str = WEBHOOK_KEY,
-        webhooks_anywhere: bool = False,
+        call_anywhere: bool = False,
         limits: LimitsMode = "off",
         faults: Path | str | Sequence[Json] = (),
         seed: Path | str | None = None,
@@ -108,10 +107,9 @@ class Emulator:
             plan=plan,
             strict=strict,
             unimplemented=unimplemented,
-            files_anywhere=files_anywhere,
             webhook=webhook,
             webhook_key=webhook_key,
-            webhooks_anywhere=webhooks_anywhere,
+            call_anywhere=call_anywhere,
             limits=limits,
             seed=None if seed is None else Path(seed),
             faults=beginning(Path(faults) if isinstance(faults, str) else faults),

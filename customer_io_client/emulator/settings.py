@@ -39,14 +39,12 @@ class Settings:
     """Refuse what the service does not document but the requirement's examples use."""
     unimplemented: Unimplemented = "refuse"
     """What an operation without behaviour gets: 501, or the contract's example, marked as such."""
-    files_anywhere: bool = False
-    """Fetch the files that calls name from any address, not from this machine alone."""
     webhook: str | None = None
     """An address that every event is posted to."""
     webhook_key: str = field(default=WEBHOOK_KEY, repr=False)
     """What reporting webhooks are signed with."""
-    webhooks_anywhere: bool = False
-    """Post to any address, not only to those of this machine and of private networks."""
+    call_anywhere: bool = False
+    """Post webhooks to and fetch files from any address, not only those of this machine and private networks."""
     limits: LimitsMode = "off"
     """Whose limits of requests are kept."""
     seed: Path | None = None

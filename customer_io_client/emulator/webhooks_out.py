@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
-import ipaddress
 import socket
 import ssl
 from collections.abc import Callable
 from typing import TypeAlias
 from urllib.parse import quote, urlsplit
 
+from customer_io_client.emulator.addresses import FAR, near
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.webhook_queue import Outcome, Post
 
@@ -20,9 +20,7 @@ PATIENCE = 4.0
 AT_ONCE = 8
 """Posts under way at the same time."""
 
-_Address: TypeAlias = "ipaddress.IPv4Address | ipaddress.IPv6Address"
 _Streams: TypeAlias = "tuple[asyncio.StreamReader, asyncio.StreamWriter]"
-_NEAR = "the address is neither of this machine nor of a private network; start with --webhooks-anywhere to call it"
 
 
 class _WithheldError(Exception):
@@ -36,7 +34,7 @@ class WebhookSender:
         state: the workspace.
         key: what the posts are signed with.
         clock: the machine's time: receivers compare it with their own, whatever time the workspace has.
-        anywhere: call any address, not only those of this machine and of private networks.
+        anywhere: call any address, not only near ones.
     """
 
     def __init__(self, state: State, *, key: str, clock: Callable[[], float], anywhere: bool) -> None:
@@ -121,15 +119,10 @@ class WebhookSender:
         """
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
         addresses = [str(entry[4][0]) for entry in found]
-        near = [text for text in addresses if self._anywhere or _is_near(ipaddress.ip_address(text.partition("%")[0]))]
-        if not near:
-            raise _WithheldError(_NEAR)
-        return near
-
-
-def _is_near(address: _Address) -> bool:
-    """Whether this is an address of this machine or of a private network; a cloud's own link-local ones are not."""
-    return address.is_loopback or (address.is_private and not address.is_link_local and not address.is_unspecified)
+        called = addresses if self._anywhere else near(addresses)
+        if not called:
+            raise _WithheldError(FAR)
+        return called
 
 
 def _status(head: bytes) -> int:

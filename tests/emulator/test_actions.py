@@ -12,6 +12,7 @@ from customer_io_client.emulator.processing.action import send
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.actions import Action, Owner
 from customer_io_client.emulator.state.campaigns import CampaignPlan
+from customer_io_client.emulator.state.contents import DRAG_AND_DROP
 from customer_io_client.emulator.state.delivery_filters import Parents
 from customer_io_client.emulator.state.people import Profile
 from customer_io_client.emulator.state.references import Reference
@@ -44,8 +45,10 @@ class Run:
         self._state = state
         self._contract = contract
 
-    def __call__(self, operation: str, *, body: Json = None, start: str = "", action: int = 1) -> JsonObject:
-        path: JsonObject = {"campaign_id": 1, "action_id": action}
+    def __call__(
+        self, operation: str, *, body: Json = None, start: str = "", action: int = 1, language: str = ""
+    ) -> JsonObject:
+        path: JsonObject = {"campaign_id": 1, "action_id": action, "language": language}
         query: JsonObject = {"start": start} if start else {}
         call = Call(path=path, query=query, body=body, headers={}, check=self._contract.check)
         answer = TABLE[operation].run(call, self._state)
@@ -87,6 +90,17 @@ def test_the_body_of_a_drag_and_drop_step_stays(state: State, run: Run) -> None:
         run("app.campaigns.update_action", body={"body": "C", "subject": "S"})
     assert (caught.value.status, caught.value.where) == (400, "body")
     assert as_object(run("app.campaigns.update_action", body={"subject": "S"})["action"])["subject"] == "S"
+
+
+def test_the_body_of_a_translation_that_was_published_stays(state: State, run: Run) -> None:
+    action = state.actions.create(OWNER, "email", "Step", {"body": "B"}, translations={"fr": {"body": "B"}})
+    french = state.actions.content(action, "fr")
+    assert french is not None
+    state.contents.update(french, {DRAG_AND_DROP: True})
+    with pytest.raises(RefusedError) as caught:
+        run("app.campaigns.update_action_language", body={"body": "C"}, language="fr")
+    assert (caught.value.status, caught.value.where) == (400, "body")
+    assert as_object(run("app.campaigns.update_action", body={"body": "C"})["action"])["body"] == "C"
 
 
 def test_a_webhook_takes_its_headers_as_text(state: State, run: Run) -> None:

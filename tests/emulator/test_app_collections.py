@@ -155,10 +155,10 @@ def test_a_collection_may_come_from_the_emulator_itself(service: Service) -> Non
 
 
 def test_anywhere_lets_other_hosts_be_asked() -> None:
-    with Emulator(files_anywhere=True) as emulator:
+    with Emulator(call_anywhere=True) as emulator:
         answer = httpx.post(
             f"{emulator.url}/v1/collections",
-            json={"name": "fairs", "url": "http://nowhere.invalid/fairs.json"},
+            json={"name": "fairs", "url": "http://0.0.0.0:1/fairs.json"},
             headers={"Authorization": "Bearer key"},
             trust_env=False,
         )

@@ -268,3 +268,5 @@ def test_an_action_of_a_campaign_takes_an_email_too(service: Service) -> None:
     publish(service, id_)
     changed = service.app.get(f"/v1/campaigns/1/actions/{action['id']}").json()["action"]
     assert changed["body"] == "<p>From the Design Studio</p>"
+    refused = service.app.put(f"/v1/campaigns/1/actions/{action['id']}", json={"body": "<p>By hand</p>"})
+    assert refused.status_code == 400

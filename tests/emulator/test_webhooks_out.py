@@ -190,7 +190,7 @@ def test_an_address_out_in_the_world_is_not_called(service: Service) -> None:
         service.app.post("/v1/reporting_webhooks", json={"name": "L", "endpoint": endpoint, "events": ["email_sent"]})
     captured(service)
     eventually(lambda: states(service)[1:] == ["withheld", "withheld"])
-    assert "--webhooks-anywhere" in posts(service)[1]["result"]
+    assert "--call-anywhere" in posts(service)[1]["result"]
 
 
 def test_a_reset_forgets_what_waits(service: Service, receiver: Receiver) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from customer_io_client.emulator.app_api.action_views import SHOWN
 from customer_io_client.emulator.state import State
-from customer_io_client.emulator.state.actions import Action
+from customer_io_client.emulator.state.contents import Content
 from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_object, compact, decode
 
 _DERIVED = frozenset({"from", "reply_to", "cc", "bcc", "fake_bcc", "preprocessor"})
@@ -32,18 +32,18 @@ _RESERVED = frozenset(
 """Headers of an email that the service writes itself. The documents say that there are some, and name none."""
 
 
-def changed_fields(body: JsonObject, action: Action) -> JsonObject:
-    """The fields of the body that this step takes; those of other kinds and derived ones have no meaning.
+def changed_fields(body: JsonObject, content: Content) -> JsonObject:
+    """The fields of the body that this content of a step takes; those of other kinds and derived ones have no meaning.
 
     Raises:
         RefusedError: 400, a body made with the drag-and-drop editor, or headers in a wrong form.
     """
-    taken = SHOWN[action.type].keys() - _DERIVED
+    taken = SHOWN[content.channel].keys() - _DERIVED
     fields = {name: value for name, value in body.items() if name in taken}
-    if "body" in fields and action.drag_and_drop:
+    if "body" in fields and content.is_drag_and_drop:
         raise RefusedError(400, "was made with the drag-and-drop editor and cannot be changed", where="body")
     if "headers" in fields:
-        fields["headers"] = _headers(fields["headers"], action.type)
+        fields["headers"] = _headers(fields["headers"], content.channel)
     return fields
 
 

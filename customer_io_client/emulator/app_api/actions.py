@@ -68,7 +68,7 @@ class Steps:
     def _update(self, call: Call, state: State, language: str) -> Answer:
         action = self.action(call, state)
         content = _content(state, action, language)
-        fields = with_senders(changed_fields(call.fields(), action), state)
+        fields = with_senders(changed_fields(call.fields(), content), state)
         sending_state = str(call.fields().get("sending_state", action.sending_state))
         written = state.actions.update(action, content, fields, sending_state)
         return Answer(body={"action": view(self.action(call, state), written)})

@@ -134,7 +134,7 @@ def _update(content: Content, fields: JsonObject, state: State) -> Answer:
     if fields.get("type", type_) != type_:
         raise RefusedError(400, "is another than that of the newsletter", where="type")
     checks.body_json(fields)
-    if content.fields.get("drag_and_drop") is True and "body" in fields:
+    if content.is_drag_and_drop and "body" in fields:
         raise RefusedError(400, "comes from the Design Studio", where="body")
     changes = said_by(type_, fields)
     if type_ == "email":

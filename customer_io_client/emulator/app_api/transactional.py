@@ -78,7 +78,7 @@ def get_link_metrics(call: Call, state: State) -> Answer:
 def _replaced(call: Call, state: State, message: TransactionalMessage, contents: Sequence[Content]) -> Answer:
     given: JsonObject = {name: value for name, value in call.fields().items() if name in WRITABLE}
     for content in contents:
-        if content.fields.get("drag_and_drop") is True and "body" in given:
+        if content.is_drag_and_drop and "body" in given:
             raise RefusedError(400, "was made with the drag-and-drop editor and cannot be changed", where="body")
     kept = [{name: value for name, value in content.fields.items() if name not in WRITABLE} for content in contents]
     written = [

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from customer_io_client.emulator.state import State
-from customer_io_client.emulator.state.deliveries import Message
 from customer_io_client.emulator.state.delivery_filters import Parents
+from customer_io_client.emulator.state.judging import Objection
 from customer_io_client.emulator.state.local_time import same_clock, zone
 from customer_io_client.emulator.state.newsletters import JOB, Newsletter, Recipient
 from customer_io_client.emulator.state.people import Person
+from customer_io_client.emulator.state.sending import Options
 from customer_io_client.emulator.wire import Json, as_list, as_object
 
 PICKED = 1000
 """People that one step takes from the audience."""
 SENT = 25
 """Messages that one step sends."""
+_NOT_WANTED = Objection("undeliverable", "The person is not subscribed to the topic")
 
 
 def step(state: State, number: int) -> float | None:
@@ -101,11 +101,9 @@ def _deliver(state: State, newsletter: Newsletter, recipient: Recipient) -> None
     if content is None:
         raise LookupError("a newsletter that is sent has a content for everybody")
     parents = Parents(newsletter=newsletter.number, content=content.number)
-    if newsletter.topic is None or state.subscription_center.subscribes(person.number, newsletter.topic):
-        state.sending.send(content, person, channel=newsletter.type, parents=parents)
-        return
-    delivery = state.deliveries.create(person, replace(Message(newsletter.type), recipient=person.email or ""), parents)
-    state.deliveries.fail(delivery, "undeliverable", "The person is not subscribed to the topic")
+    wants_it = newsletter.topic is None or state.subscription_center.subscribes(person.number, newsletter.topic)
+    options = Options(objection=None if wants_it else _NOT_WANTED)
+    state.sending.send(content, person, channel=newsletter.type, parents=parents, options=options)
 
 
 STEPS = {JOB: step}

@@ -68,7 +68,7 @@ class State:
         clock: the machine's time in Unix seconds; `clock` of the state is the workspace's.
         people_limit: the most people that the plan holds; None: no limit.
         strict: refuse what the service does not document but the emulator otherwise accepts.
-        files_anywhere: fetch files from any host, not from this machine alone.
+        call_anywhere: fetch files from any address, not from near ones alone.
         webhook: an address that every event is posted to; None: only those of reporting webhooks.
     """
 
@@ -79,7 +79,7 @@ class State:
         clock: Callable[[], float] = time.time,
         people_limit: int | None = None,
         strict: bool = False,
-        files_anywhere: bool = False,
+        call_anywhere: bool = False,
         webhook: str | None = None,
     ) -> None:
         self.store = store
@@ -148,7 +148,7 @@ class State:
             self.live_notifications.move,
         )
         self.merging = Merging(self.journal, self.activities, self.people, moves)
-        self.fetches = Fetches(anywhere=files_anywhere)
+        self.fetches = Fetches(anywhere=call_anywhere)
         self.exports = Exports(store, self.journal, self.jobs)
         self.imports = Imports(store, self.journal, self.jobs)
         self.collections = Collections(store, self.journal)

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from customer_io_client.emulator.state.contents import Content, Contents, ParentKind
+from customer_io_client.emulator.state.contents import DRAG_AND_DROP, Content, Contents, ParentKind
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.store import Row, Store
-from customer_io_client.emulator.wire import Json
+from customer_io_client.emulator.wire import Json, JsonObject
 
 OwnerKind: TypeAlias = Literal["campaign", "broadcast"]
 _KINDS: dict[OwnerKind, ParentKind] = {"campaign": "campaign_action", "broadcast": "broadcast_action"}
@@ -34,8 +34,6 @@ class Action:
     """Its channel: `email`, `push`, `twilio`, …"""
     sending_state: str
     """`automatic` sends, `draft` makes drafts, `off` skips the step."""
-    drag_and_drop: bool
-    """Made with the drag-and-drop editor: the body cannot be changed by the API."""
     created: int
     updated: int
 
@@ -45,7 +43,7 @@ class Action:
         return _KINDS[self.owner.kind]
 
 
-_COLUMNS = "action, campaign, broadcast, name, type, sending_state, drag_and_drop, created, updated"
+_COLUMNS = "action, campaign, broadcast, name, type, sending_state, created, updated"
 
 
 class Actions:
@@ -80,18 +78,19 @@ class Actions:
         """
         now = self._journal.now()
         number = self._store.insert(
-            f"INSERT INTO actions ({owner.kind}, name, type, sending_state, drag_and_drop, created, updated)"  # noqa: S608 # one of two fixed names
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO actions ({owner.kind}, name, type, sending_state, created, updated)"  # noqa: S608 # one of two fixed names
+            " VALUES (?, ?, ?, ?, ?, ?)",
             owner.number,
             name,
             type_,
             sending_state,
-            int(drag_and_drop),
             now,
             now,
         )
-        action = Action(number, owner, name, type_, sending_state, drag_and_drop, now, now)
-        for language, said in {"": fields, **(translations or {})}.items():
+        action = Action(number, owner, name, type_, sending_state, now, now)
+        mark: JsonObject = {DRAG_AND_DROP: True} if drag_and_drop else {}
+        for language, given in {"": fields, **(translations or {})}.items():
+            said = {**given, **mark}
             self._contents.create(action.content_kind, number, channel=type_, name=name, fields=said, language=language)
         return action
 
@@ -142,6 +141,6 @@ class Actions:
 
 
 def _action(row: Row) -> Action:
-    number, campaign, broadcast, name, type_, sending_state, drag_and_drop, created, updated = row
+    number, campaign, broadcast, name, type_, sending_state, created, updated = row
     owner = Owner("broadcast", broadcast) if campaign is None else Owner("campaign", campaign)
-    return Action(number, owner, name, type_, sending_state, bool(drag_and_drop), created, updated)
+    return Action(number, owner, name, type_, sending_state, created, updated)

@@ -11,6 +11,8 @@ from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.store import Row, Store
 from customer_io_client.emulator.wire import Json, JsonObject, as_object, compact, decode
 
+DRAG_AND_DROP = "drag_and_drop"
+"""The field that marks a content whose body the API cannot change; answers never hold it."""
 ParentKind: TypeAlias = Literal["transactional", "newsletter", "campaign_action", "broadcast_action"]
 
 
@@ -32,6 +34,11 @@ class Content:
     """What it says, in Liquid, by the names of the contract."""
     created: int
     updated: int
+
+    @property
+    def is_drag_and_drop(self) -> bool:
+        """Made with the drag-and-drop editor or published from the Design Studio: the API cannot change its body."""
+        return self.fields.get(DRAG_AND_DROP) is True
 
 
 _SELECT = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from customer_io_client.emulator.state.compiling import Compiling
-from customer_io_client.emulator.state.contents import Content, Contents, ParentKind
+from customer_io_client.emulator.state.contents import DRAG_AND_DROP, Content, Contents, ParentKind
 from customer_io_client.emulator.state.emails import Email, Emails
 from customer_io_client.emulator.state.folders import clash
 from customer_io_client.emulator.state.jobs import Jobs
@@ -212,7 +212,7 @@ class Publishing:
             "bcc": envelope["bcc"],
             "fake_bcc": envelope["fake_bcc"],
             "headers": _headers_text(envelope["headers"]) if kind in _ACTIONS else envelope["headers"],
-            "drag_and_drop": True,
+            DRAG_AND_DROP: True,
             **senders,
         }
 

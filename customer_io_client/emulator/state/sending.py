@@ -32,6 +32,8 @@ class Options:
     fields: Mapping[str, Json] = field(default_factory=dict[str, "Json"])
     """What goes before the content's own fields."""
     attachments: Sequence[Attachment] = ()
+    objection: Objection | None = None
+    """Why it is not sent, where whoever sends knows it already."""
 
 
 _RENDERED = (
@@ -118,7 +120,7 @@ class Sending:
             **self._links(delivery),
             **(data or {}),
         }
-        objection = None if options.send_to_unsubscribed else self._judging.unsubscribed(person)
+        objection = self._known_objection(person, options)
         message = delivery.message
         try:
             message = self._addressed(delivery.type, person, fields, variables, options)
@@ -136,10 +138,15 @@ class Sending:
     def release(self, delivery: Delivery) -> None:
         """Send a draft; whether it may go is judged anew."""
         fields = delivery.message.fields
-        options = Options(**{name: fields.get(name) is True for name in _FOR_RELEASE})
+        to_unsubscribed, keep, tracked = (fields.get(name) is True for name in _FOR_RELEASE)
+        options = Options(send_to_unsubscribed=to_unsubscribed, keep=keep, tracked=tracked)
         person = None if delivery.person is None else self._people.get(delivery.person)
-        objection = None if options.send_to_unsubscribed else self._judging.unsubscribed(person)
+        objection = self._known_objection(person, options)
         self._finish(delivery, objection or self._judging.objection(person, delivery.message), options)
+
+    def _known_objection(self, person: Person | None, options: Options) -> Objection | None:
+        """An objection that holds wherever the message goes."""
+        return options.objection or (None if options.send_to_unsubscribed else self._judging.unsubscribed(person))
 
     def _finish(self, delivery: Delivery, objection: Objection | None, options: Options) -> Delivery:
         if objection is not None:
