@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Mapping, Sized
-from functools import lru_cache
+from functools import lru_cache, partial
 from io import StringIO
 from typing import Any, TextIO
 
@@ -21,7 +21,9 @@ from liquid.output import LimitedStringIO
 from liquid.stream import TokenStream
 from liquid.tag import Tag
 from liquid.token import TOKEN_TAG, Token
-from liquid.undefined import FalsyStrictUndefined, Undefined
+from liquid.undefined import FalsyStrictUndefined, StrictUndefined, Undefined
+
+from customer_io_client.emulator.liquid_filters import PLAIN, TIMED
 
 SECONDS = 1.0
 """How long one text may take to render."""
@@ -50,11 +52,12 @@ class TemplateError(Exception):
 
 
 class _Context(RenderContext):
-    """A rendering that ends in time."""
+    """A rendering that ends in time, and knows the workspace's."""
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, now: float | None = None, **options: Any) -> None:
         super().__init__(*args, **options)
         self.deadline = time.monotonic() + SECONDS
+        self.now = time.time() if now is None else now
 
     def hold(self) -> None:
         """Stop a rendering that takes too long."""
@@ -64,9 +67,13 @@ class _Context(RenderContext):
     def filter(self, name: str, token: Token | None) -> Callable[..., object]:
         """The filter of this name, whose results are held in bounds."""
         run = super().filter(name, token)
+        if name in TIMED:
+            run = partial(run, now=self.now)
 
         def bounded(value: object, *arguments: object, **named: object) -> object:
             self.hold()
+            if name != "default":
+                _hold_known(value, *arguments)
             _hold(value)
             if name in _GROWING and _product(value, arguments) > MAX_CHARACTERS:
                 raise ResourceLimitError(f"{name} makes too much", token=token)
@@ -77,6 +84,12 @@ class _Context(RenderContext):
 
 class _Template(BoundTemplate):
     context_class = _Context
+
+    def text(self, variables: Mapping[str, object], now: float) -> str:
+        """The template with these variables, at this time."""
+        context, buffer = _Context(self, globals=self.make_globals(variables), now=now), self._get_buffer()
+        self.render_with_context(context, buffer)
+        return buffer.getvalue()
 
     def _get_buffer(self) -> StringIO:
         return LimitedStringIO(2 * MAX_CHARACTERS, newline="")  # Line ends stay as they are.
@@ -96,6 +109,7 @@ class _Environment(Environment):
             self.tags.pop(name, None)
         for tag in (_For, _Tablerow, _UnsubscribeUrl, _Unsubscribe, _ViewInBrowserUrl, _ViewInBrowser, _PreferencesUrl):
             self.add_tag(tag)
+        self.filters.update({**PLAIN, **TIMED})
 
 
 class _Block(BlockNode):
@@ -182,19 +196,20 @@ _STRICT = _Environment(undefined=FalsyStrictUndefined, strict_filters=True)
 _LAX = _Environment(undefined=Undefined, strict_filters=True)
 
 
-def render(text: str, variables: Mapping[str, object], *, lax: bool) -> str:
+def render(text: str, variables: Mapping[str, object], *, lax: bool, now: float) -> str:
     """This template with these variables.
 
     Args:
         text: the template.
         variables: what it may name.
         lax: an unknown variable is empty, not an error.
+        now: the time in Unix seconds.
 
     Raises:
         TemplateError: the template is wrong, names what is unknown, or goes too far.
     """
     try:
-        return _parsed(text, lax=lax).render(**variables)
+        return _parsed(text, lax=lax).text(variables, now)
     except LiquidError as error:
         raise TemplateError(_sentence(error)) from None
     except (ArithmeticError, LookupError, TypeError, ValueError, RecursionError, MemoryError):
@@ -216,9 +231,11 @@ def check(text: str) -> None:
 
 
 @lru_cache(maxsize=256)
-def _parsed(text: str, *, lax: bool) -> BoundTemplate:
+def _parsed(text: str, *, lax: bool) -> _Template:
     _hold_markup(text)
-    return (_LAX if lax else _STRICT).from_string(text)
+    template = (_LAX if lax else _STRICT).from_string(text)
+    assert isinstance(template, _Template)  # noqa: S101 # what such an environment makes
+    return template
 
 
 def _hold_markup(text: str) -> None:
@@ -256,6 +273,13 @@ def _sentence(error: LiquidError) -> str:
     where = error.context()
     message = str(error.message or "the template is wrong")
     return message if where is None else f"{message} (line {where[0]})"
+
+
+def _hold_known(*values: object) -> None:
+    """Refuse to go on with what is unknown, where that is an error: some filters would take it for nothing."""
+    for value in values:
+        if isinstance(value, StrictUndefined):
+            str(value)
 
 
 def _hold(value: object) -> object:

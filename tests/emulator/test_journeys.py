@@ -77,6 +77,18 @@ def test_claimed_events_of_the_last_three_days_begin_campaigns(service: Service)
     assert [(email["recipient"], email["subject"]) for email in emails] == [("ada@example.com", "Your gold begins")]
 
 
+def test_a_message_knows_its_campaign_and_the_event(service: Service) -> None:
+    text = "{{campaign.id}} {{campaign.name}} {{campaign.type}} {{message.id}} {{event_name}} {{event_id}}"
+    text += " {{event_timestamp}} {{event.plan}}"
+    service.app.put("/v1/campaigns/1/actions/2", json={"body": text})
+    track(service, "customer_123", "trial_started", data={"plan": "gold"}, id="01HZZZZZZZZZZZZZZZZZZZZZZZ")
+    service.later(0)
+    push, _ = messages(service)
+    name = service.app.get("/v1/campaigns/1").json()["campaign"]["name"]
+    body = service.open.get(f"/_emulator/deliveries/{push['id']}").json()["body"]
+    assert body == f"1 {name} transactional 2 trial_started 01HZZZZZZZZZZZZZZZZZZZZZZZ {NOW} gold"
+
+
 def test_an_event_sends_the_steps_of_the_campaign(service: Service) -> None:
     track(service, "customer_123", "trial_started", data={"plan": "gold"}, id="01HZZZZZZZZZZZZZZZZZZZZZZZ")
     service.later(0)

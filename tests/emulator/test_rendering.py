@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from customer_io_client.emulator.liquid_engine import SECONDS, TemplateError, render
+from customer_io_client.emulator import liquid_engine
+from customer_io_client.emulator.liquid_engine import SECONDS, TemplateError
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.people import Profile
 from customer_io_client.emulator.state.references import Reference
@@ -24,6 +25,10 @@ def state() -> Iterator[State]:
     store = Store()
     yield State(store, clock=lambda: NOW)
     store.close()
+
+
+def render(text: str, variables: Mapping[str, object], *, lax: bool) -> str:
+    return liquid_engine.render(text, variables, lax=lax, now=NOW)
 
 
 def test_a_customer_has_attributes_and_identifiers(state: State) -> None:
@@ -69,8 +74,86 @@ def test_liquid_in_common_use(text: str, result: str | None) -> None:
     assert result is None or rendered == result
 
 
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("{{ 'now' | date: '%Y-%m-%d %H:%M:%S %Z' }}", "2025-06-15 15:06:40 UTC"),
+        ("{{ '1750000000' | date: '%s' }}", "1750000000"),
+        ("{{ 1750000000 | date: '%I:%M %P %%s', 'America/New_York' }}", "11:06 am %s"),
+        ("{{ 1750000000 | timezone: 'Europe/Paris' | date: '%H:%M' }}", "17:06"),
+        ("{{ 1750000000 | date: '%H:%M', 360 }}", "09:06"),
+        ("{{ '2025-06-15T15:06:40Z' | date: '%B %-d, %Y' }}", "June 15, 2025"),
+        ("{{ 'soon' | date: '%Y' }}", "soon"),
+        ("{{ 1750000000 | add_month: 1 | date: '%Y-%m-%d' }}", "2025-07-15"),
+        ("{{ 1750000000 | subtract_day: 15 | date: '%Y-%m-%d' }}", "2025-05-31"),
+        ("{{ 'now' | date: '%s' | plus: 0 | add_year: 1 | date: '%Y' }}", "2026"),
+        ("{{ x | to_json }}", '{"list": [1, 2]}'),
+        ("{% assign a = '[{\"b\": 1}]' | from_json %}{{ a[0].b }}", "1"),
+        ("{{ 1234567.896 | currency }} {{ 1234567.896 | rounded_currency: 'en', 'EUR' }}", "$1,234,567.90 €1,234,568"),
+        ("{{ 10000 | format_number }} {{ -2.5 | currency: 'en-GB' }}", "10,000 -£2.50"),
+        ("{{ 3 | pluralize: 'item', 'items' }} {{ 1 | pluralize: 'item', 'items' }}", "3 items 1 item"),
+        ("{{ 'a,b,c' | split: ',' | array_to_sentence_string: 'or' }}", "a, b, or c"),
+        ("{{ 'hello wORLD' | titlecase }}", "Hello World"),
+        ("{{ 'a' | md5 }}", "0cc175b9c0f1b6a831c399e269772661"),
+        (
+            "{{ 'a' | hmac_sha256: 'key' }}",
+            "780c3db4ce3de5b9e55816fba98f590631d96c075271b26976238d5f4444219b",
+        ),
+    ],
+)
+def test_filters_of_messages(text: str, result: str) -> None:
+    assert render(text, {"x": {"list": [1, 2]}}, lax=False) == result
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ 1 | date: '%H', 'Nowhere/Town' }}",
+        "{{ 1 | currency: 'fr' }}",
+        "{{ 'a' | currency }}",
+        "{{ 'a' | from_json }}",
+    ],
+)
+def test_filters_of_messages_say_what_they_cannot_take(text: str) -> None:
+    with pytest.raises(TemplateError):
+        render(text, {}, lax=True)
+
+
+def test_a_collection_is_found_by_its_name(state: State) -> None:
+    number = state.collections.create("fairs", [{"city": "Paris", "day": 5}, {"city": "Rome", "day": 7}])
+    text = "{{fairs.city}} {% for fair in fairs %}{{fair.day}}{% endfor %} {{fairs.size}} {{ fairs.last.city }}"
+    assert state.rendering.render(text, {}) == "Paris 57 2 Rome"
+    found = "{% assign there = fairs | where: 'city', customer.city %}{{ there.first.day }}"
+    assert state.rendering.render(found, {"customer": {"city": "Rome"}}) == "7"
+    with pytest.raises(RenderingError):
+        state.rendering.render("{{fairs.country}}", {})
+    state.snippets.put("next", "{{ fairs.city }}")
+    assert state.rendering.render("{{ snippets.next }}", {}) == "Paris"
+    assert state.rendering.render("{{ fairs }}", {"fairs": "mine"}) == "mine"
+    state.collections.replace(number, {"city": "Oslo"})
+    assert state.rendering.render("{{ fairs.city }} {{ fairs.size }}", {}) == "Oslo 1"
+
+
+def test_a_name_that_a_collection_no_longer_has_reads_empty(state: State) -> None:
+    number = state.collections.create("fairs", [{"city": "Paris"}])
+    state.collections.rename(number, "shows")
+    text = "[{{ fairs }}{{ fairs.city }}{% for fair in fairs %}x{% endfor %}{{ fairs.size }}]"
+    assert state.rendering.render(text, {}) == "[0]"
+    state.collections.delete(number)
+    assert state.rendering.render("[{{ shows.city }}]", {}) == "[]"
+    state.collections.create("fairs", [{"city": "Rome"}])
+    assert state.rendering.render("{{ fairs.city }}", {}) == "Rome"
+
+
 def test_what_is_unknown_is_an_error_unless_it_may_be_empty() -> None:
-    for text in ("{{ a }}", "{{ a.b.c }}", "{% for b in a %}{% endfor %}", "{{ a | upcase }}"):
+    for text in (
+        "{{ a }}",
+        "{{ a.b.c }}",
+        "{% for b in a %}{% endfor %}",
+        "{{ a | upcase }}",
+        "{{ a | date: '%Y' }}",
+        "{{ '' | append: a }}",
+    ):
         with pytest.raises(TemplateError, match="undefined"):
             render(text, {}, lax=False)
         assert render(text, {}, lax=True) == ""
@@ -167,7 +250,7 @@ PIECES = st.sampled_from(
         "{% else %}", "{% assign b = a %}", "{% capture c %}", "{% endcapture %}", "{% raw %}", "{% endraw %}",
         "{% comment %}", "{% endcomment %}", "{% cycle 'a', 'b' %}", "{% case a %}", "{% when 1 %}", "{% endcase %}",
         "| upcase", "| times: 9", "a.b[0]", "(1..9)", "'", '"', "-", " ", "\n", "{% unsubscribe_url %}",
-        "{% break %}", "{% liquid", "{% increment i %}",
+        "{% break %}", "{% liquid", "{% increment i %}", "| json", "| from_json",
     ]
 )  # fmt: skip
 FILTERS = st.sampled_from(
@@ -176,7 +259,9 @@ FILTERS = st.sampled_from(
         "date: '%Y'", "default: 1", "divided_by: 0", "divided_by: 2", "escape", "first", "join: 1", "last", "map: 'b'",
         "minus: 'x'", "modulo: 0", "newline_to_br", "plus: 1", "remove: 'x'", "reverse", "round: 1", "size",
         "slice: 1", "sort", "split: ''", "strip_html", "sum", "times: a", "truncate: 1", "uniq", "url_decode",
-        "where: 'b', 1",
+        "where: 'b', 1", "add_day: a", "subtract_year: 9999", "timezone: a", "date: a, a", "json: 4", "from_json",
+        "titlecase", "pluralize: a, a", "array_to_sentence_string: a", "md5", "hmac_sha1: a", "format_number: a",
+        "currency: 'en', a", "rounded_currency",
     ]
 )  # fmt: skip
 VALUES = st.recursive(

@@ -29,7 +29,7 @@ def send(
         action: the step.
         person: who gets it.
         parents: what it is sent for.
-        data: further Liquid variables: `event`, `trigger`.
+        data: further Liquid variables: `campaign`, `event`, `trigger`.
         overrides: fields that an email has in place of the step's own.
     """
     if action.sending_state == "off":
@@ -53,6 +53,6 @@ def send(
         person,
         channel=action.type,
         parents=replace(parents, content=content.number),
-        data=data,
+        data={"message": {"id": action.number, "name": action.name}, **data},
         options=options,
     )

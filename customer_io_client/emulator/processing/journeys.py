@@ -12,6 +12,8 @@ from customer_io_client.emulator.wire import JsonObject
 
 NEXT_TICK = 0.0
 _ADDRESSES = ("recipient", "from_address", "reply_to")
+_KINDS = {"event": "transactional", "segment": "behavioral"}
+"""Types of campaigns that Liquid calls otherwise."""
 
 
 def step(state: State, number: int) -> float | None:
@@ -26,7 +28,7 @@ def step(state: State, number: int) -> float | None:
     if journey.activated is None:
         state.journeys.reach(number, "activated")
         return NEXT_TICK
-    return _act(state, journey)
+    return _act(state, campaign, journey)
 
 
 def _fits(state: State, campaign: Campaign, journey: Journey) -> bool:
@@ -37,7 +39,7 @@ def _fits(state: State, campaign: Campaign, journey: Journey) -> bool:
     return not wanted or set(wanted) <= {segment.number for segment in state.search.segments_of(journey.person)}
 
 
-def _act(state: State, journey: Journey) -> float | None:
+def _act(state: State, campaign: Campaign, journey: Journey) -> float | None:
     assert journey.person is not None  # noqa: S101 # journeys without a person have ended before
     following = state.actions.of(Owner("campaign", journey.campaign), after=journey.last_action, limit=1)
     if not following:
@@ -46,7 +48,8 @@ def _act(state: State, journey: Journey) -> float | None:
     action = following[0]
     parents = Parents(campaign=journey.campaign, action=action.number, trigger_event=journey.event_id)
     person = state.people.get(journey.person)
-    delivery = send(state, action, person, parents, {"event": journey.event}, _addresses(state, journey.event))
+    variables, addresses = _variables(campaign, journey), _addresses(state, journey.event)
+    delivery = send(state, action, person, parents, variables, addresses)
     if delivery is not None:
         state.journeys.reach(journey.number, "messaged")
     state.journeys.pass_action(journey.number, action.number, None if delivery is None else delivery.id)
@@ -58,3 +61,18 @@ def _addresses(state: State, event: JsonObject) -> JsonObject:
     texts = {name: value for name in _ADDRESSES if isinstance(value := event.get(name), str) and value}
     sender = state.senders.of_email(texts.pop("from_address", ""))
     return {**texts, "from": sender.address} if sender is not None else {**texts}
+
+
+def _variables(campaign: Campaign, journey: Journey) -> dict[str, object]:
+    """What Liquid finds in a message of a campaign besides the person."""
+    kind = _KINDS.get(campaign.type, campaign.type)
+    about: dict[str, object] = {"campaign": {"id": campaign.number, "name": campaign.name, "type": kind}}
+    if campaign.type != "event":
+        return about
+    return {
+        **about,
+        "event": journey.event,
+        "event_name": campaign.event_name,
+        "event_id": journey.event_id,
+        "event_timestamp": journey.started,
+    }

@@ -103,7 +103,8 @@ def _deliver(state: State, newsletter: Newsletter, recipient: Recipient) -> None
     parents = Parents(newsletter=newsletter.number, content=content.number)
     wants_it = newsletter.topic is None or state.subscription_center.subscribes(person.number, newsletter.topic)
     options = Options(objection=None if wants_it else _NOT_WANTED)
-    state.sending.send(content, person, channel=newsletter.type, parents=parents, options=options)
+    about = {"campaign": {"id": newsletter.number, "name": newsletter.name, "type": "newsletter"}}
+    state.sending.send(content, person, channel=newsletter.type, parents=parents, data=about, options=options)
 
 
 STEPS = {JOB: step}

@@ -111,6 +111,8 @@ def _send(state: State, trigger: Trigger) -> float | None:
 def _send_to(state: State, trigger: Trigger, recipient: Recipient) -> None:
     person = state.people.get(recipient.person)
     data = {**as_object(trigger.request.get("data")), **recipient.data}
+    broadcast = state.broadcasts.get(trigger.broadcast)
+    about = {} if broadcast is None else {"id": broadcast.number, "name": broadcast.name}
     for action in state.actions.of(Owner("broadcast", trigger.broadcast)):
         parents = Parents(broadcast=trigger.broadcast, action=action.number, trigger_number=trigger.number)
-        send(state, action, person, parents, {"trigger": data})
+        send(state, action, person, parents, {"trigger": data, "campaign": about})

@@ -97,7 +97,7 @@ class State:
         self.objects = Objects(store, self.journal, self.activities, self.people)
         self.contents = Contents(store, self.journal)
         self.deliveries = Deliveries(store, self.journal, self.activities, self.people)
-        self.rendering = Rendering(self.people)
+        self.rendering = Rendering(self.people, self.journal)
         self.senders = Senders(store, self.journal)
         self.esp_suppressions = EspSuppressions(store, self.journal)
         self.opt_outs = OptOuts(store)
@@ -154,4 +154,5 @@ class State:
         self.collections = Collections(store, self.journal)
         self.snippets = Snippets(store, self.journal)
         self.rendering.snippets = lambda: {snippet.name: snippet.value for snippet in self.snippets.all()}
+        self.rendering.collections = self.collections.named_in
         self.data_index = DataIndex(store, has_privacy=people_limit is None)

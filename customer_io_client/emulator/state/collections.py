@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.store import Row, Store
@@ -26,6 +27,19 @@ class Collection:
     updated: int
 
 
+class Rows(list[Json]):
+    """The rows of a collection as Liquid finds them: a list, of which a field is that of its first row."""
+
+    def __getitem__(self, key: Any) -> Any:
+        if not isinstance(key, str):
+            return super().__getitem__(key)
+        if self or key in _OF_LISTS:
+            return as_object(self[0] if self else None)[key]
+        return None
+
+
+_OF_LISTS = ("size", "first", "last")
+"""What Liquid asks every list for, after it has asked for fields of these names."""
 _COLUMNS = "collection, name, rows, bytes, columns, created, updated"
 
 
@@ -51,6 +65,16 @@ class Collections:
         row = self._store.one("SELECT content FROM collections WHERE collection = ?", number)
         return None if row is None else decode(row[0])
 
+    def named_in(self, text: str) -> dict[str, Rows]:
+        """The collections whose names stand in a text; those of a name that is none any more have no rows."""
+        found = self._store.all(
+            "SELECT name, content FROM collections WHERE instr(?1, name) > 0 UNION ALL"
+            " SELECT name, '[]' FROM former_collections"
+            " WHERE instr(?1, name) > 0 AND name NOT IN (SELECT name FROM collections)",
+            text,
+        )
+        return {name: Rows(_rows(decode(content))) for name, content in found}
+
     def create(self, name: str, content: Json) -> int:
         """A new collection; its number.
 
@@ -75,6 +99,7 @@ class Collections:
             RefusedError: 400, the name is taken.
         """
         self._check_name(name, number)
+        self._keep_name(number)
         sql = "UPDATE collections SET name = ?, updated = ? WHERE collection = ?"
         self._store.run(sql, name, self._journal.now(), number)
 
@@ -93,16 +118,29 @@ class Collections:
 
     def delete(self, number: int) -> None:
         """Remove a collection with its rows."""
+        self._keep_name(number)
         self._store.run("DELETE FROM collections WHERE collection = ?", number)
+
+    def _keep_name(self, number: int) -> None:
+        """Messages may name the collection as it was called till now."""
+        self._store.run(
+            "INSERT INTO former_collections (name) SELECT name FROM collections WHERE collection = ?"
+            " ON CONFLICT DO NOTHING",
+            number,
+        )
 
     def _check_name(self, name: str, number: int) -> None:
         if self._store.one("SELECT 1 FROM collections WHERE name = ? AND collection <> ?", name, number):
             raise RefusedError(400, "is the name of another collection", where="name")
 
 
+def _rows(content: Json) -> list[Json]:
+    return content if isinstance(content, list) else [content]
+
+
 def _measured(content: Json) -> tuple[str, int, int, str]:
     """The content as text, its rows, its bytes and its columns."""
-    rows = as_list(content) if isinstance(content, list) else [content]
+    rows = _rows(content)
     if any(len(encode(row)) > MOST_ROW_BYTES for row in rows):
         raise RefusedError(400, f"a row is over {MOST_ROW_BYTES} bytes", reason="too_large")
     text = compact(content)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from customer_io_client.emulator.wire import Json
 
 if TYPE_CHECKING:
+    from customer_io_client.emulator.state.journal import Journal
     from customer_io_client.emulator.state.people import People, Person
 
 
@@ -19,10 +20,13 @@ class RenderingError(Exception):
 class Rendering:
     """Liquid as the workspace renders it."""
 
-    def __init__(self, people: People) -> None:
+    def __init__(self, people: People, journal: Journal) -> None:
         self._people = people
+        self._journal = journal
         self.snippets: Callable[[], Mapping[str, str]] = dict
         """The snippets of the workspace; set by the room that keeps them."""
+        self.collections: Callable[[str], Mapping[str, object]] = lambda _text: {}
+        """The collections that a text may name; set as above."""
 
     def customer(self, person: Person | None) -> dict[str, Json]:
         """What `customer` means: attributes and identifiers; nothing where nobody is known."""
@@ -38,7 +42,7 @@ class Rendering:
 
         Args:
             text: Liquid, or any other text.
-            variables: what it may name: `customer`, `trigger`, `event`, …; snippets are added.
+            variables: what it may name: `customer`, `trigger`, `event`, …; snippets and collections are added.
             lax: what is unknown is empty; else it is an error.
 
         Raises:
@@ -48,9 +52,13 @@ class Rendering:
             return text
         from customer_io_client.emulator import liquid_engine  # loads with the first template
 
-        snippets = _Snippets(self.snippets(), lambda snippet: liquid_engine.render(snippet, variables, lax=lax))
+        def evaluated(part: str, known: Mapping[str, object]) -> str:
+            named = {**self.collections(part), **known}
+            return liquid_engine.render(part, named, lax=lax, now=self._journal.now())
+
+        snippets = _Snippets(self.snippets(), lambda snippet: evaluated(snippet, variables))
         try:
-            return liquid_engine.render(text, {"snippets": snippets, **variables}, lax=lax)
+            return evaluated(text, {"snippets": snippets, **variables})
         except liquid_engine.TemplateError as error:
             raise RenderingError(str(error)) from None
 
