@@ -10,7 +10,7 @@ from jsonschema_rs import Draft202012Validator
 
 from customer_io_client.emulator.settings import DocumentError
 from customer_io_client.emulator.violations import MASK, refusal
-from customer_io_client.emulator.wire import Json, JsonObject, RefusedError
+from customer_io_client.emulator.wire import MAX_DEPTH, Json, JsonObject, RefusedError, compact, decode, nests_deeper
 
 
 class Schema:
@@ -29,18 +29,38 @@ class Schema:
         Raises:
             RefusedError: 400, at the first violation.
         """
+        if nests_deeper(value, MAX_DEPTH):
+            raise RefusedError(400, f"nests deeper than {MAX_DEPTH} levels")
         for error in self._validator.iter_errors(value):
             raise refusal(error)
 
 
+class _Loader(yaml.SafeLoader):
+    """Takes a date for the text that it is: JSON knows no dates."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
 def parse(text: str | bytes) -> Json:
-    """The value of this YAML or JSON text.
+    """The value of this YAML or JSON text, which holds nothing that JSON could not.
 
     Raises:
         RefusedError: 400, it is neither; the message names the line.
     """
+    value = _loaded(text)
     try:
-        return cast("Json", yaml.safe_load(text))
+        return decode(compact(value))
+    except (TypeError, ValueError, RecursionError):
+        raise RefusedError(400, "holds what JSON cannot: a set, a number that is none, a value inside itself") from None
+
+
+def _loaded(text: str | bytes) -> Json:
+    try:
+        return cast("Json", yaml.load(text, _Loader))  # noqa: S506 # a safe loader
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = "" if mark is None else f"line {mark.line + 1}: "

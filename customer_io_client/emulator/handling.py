@@ -15,13 +15,11 @@ from customer_io_client.emulator.forms import Form, read_form
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.settings import Settings
 from customer_io_client.emulator.state import State
-from customer_io_client.emulator.wire import Answer, Call, Json, RefusedError, decode, nests_deeper
+from customer_io_client.emulator.wire import MAX_DEPTH, Answer, Call, Json, RefusedError, decode, nests_deeper
 
 _LOG = logging.getLogger("customer_io_client.emulator")
 _PARTICULAR = ("broadcasts", "campaigns")
 """Families of the App API that call a number which is none a bad request."""
-MAX_DEPTH = 100
-"""Arrays and objects inside each other; the service's own limit is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ class Store:
         """Take all of it back from these bytes.
 
         Raises:
-            StoreError: they are no database of the emulator, or were written by a newer version.
+            StoreError: they are no database of the emulator, are damaged, or were written by a newer version.
         """
         if not content.startswith(b"SQLite format 3\0"):
             raise StoreError("the snapshot cannot be used: it is no SQLite file")
@@ -145,6 +145,8 @@ class Store:
         try:
             other._db.deserialize(content)  # another one of this class
             other._prepare(None)  # as above
+            if other.one("PRAGMA integrity_check(1)") != ("ok",):
+                raise StoreError("the snapshot cannot be used: it is damaged")
             other._db.backup(self._db)  # as above
         except sqlite3.DatabaseError as error:
             raise StoreError(f"the snapshot cannot be used: {error}") from None

@@ -20,6 +20,9 @@ _ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 JsonObject: TypeAlias = "dict[str, Json]"
 
+MAX_DEPTH = 100
+"""Arrays and objects inside each other that are taken; the service's own limit is not known."""
+
 
 def compact(value: Json) -> str:
     """This value as JSON text without blanks."""

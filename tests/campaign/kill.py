@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 
 from tests.campaign.budget import Budget
-from tests.campaign.process import Process
+from tests.campaign.forked import Forked
 
 WRITERS = 4
 
@@ -22,18 +22,18 @@ def run(budget: Budget) -> str:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "state.db"
         for number in budget.rounds():
-            process = Process(data)
+            process = Forked(data)
             with ThreadPoolExecutor(WRITERS) as pool:
                 writers = [pool.submit(_write, process.url, f"{number}-{writer}") for writer in range(WRITERS)]
                 time.sleep(budget.random.uniform(0.05, 1.0))
                 process.kill()
                 answered = [identifier for writer in writers for identifier in writer.result()]
             _whole(data)
-            process = Process(data)
+            process = Forked(data)
             try:
                 _there(process.url, answered)
             finally:
-                process.stop()
+                process.kill()
             kept += len(answered)
             rounds += 1
     return f"{kept} answered writes outlived {rounds} kills"

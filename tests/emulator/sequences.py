@@ -27,11 +27,12 @@ def sent(service: Service, ask: Ask, **headers: str) -> httpx.Response:
     return answer
 
 
-def play(service: Service, data: st.DataObject, longest: int) -> None:
-    """One sequence from the sample workspace on; time passes in between, and no job may fail."""
+def play(service: Service, data: st.DataObject, longest: int) -> int:
+    """One sequence from the sample workspace on; time passes in between, and no job may fail; how many requests."""
     service.emulator.reset()
     known = ["1", "customer_123"]
-    for _ in range(data.draw(st.integers(1, longest), "requests")):
+    requests = data.draw(st.integers(1, longest), "requests")
+    for _ in range(requests):
         operation = data.draw(st.sampled_from(OPERATIONS))
         answer = sent(service, data.draw(asks(operation, known)))
         known += ids(answer)
@@ -40,6 +41,7 @@ def play(service: Service, data: st.DataObject, longest: int) -> None:
             assert advanced.status_code == 200, advanced.text
     health = service.open.get("/_emulator/health").json()
     assert health["jobs"]["failed"] == 0, health
+    return requests
 
 
 def ids(answer: httpx.Response) -> list[str]:

@@ -119,3 +119,8 @@ def test_control_requests_are_not_logged(service: Service) -> None:
     service.identify("u1")
     service.open.get("/_emulator/health")
     assert service.last_request()["operation"] == "track.customers.identify"
+
+
+def test_no_rule_has_a_number_that_long(service: Service) -> None:
+    answer = service.open.delete(f"/_emulator/faults/{'9' * 5000}")
+    assert (answer.status_code, answer.json()) == (404, {"error": "no such rule"})

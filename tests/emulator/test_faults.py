@@ -207,6 +207,7 @@ def test_a_reset_brings_back_the_rules_it_began_with() -> None:
         ({"match": {"nth": 0}, "drop": True}, "match.nth"),
         ({"match": {"people": "u1"}, "drop": True}, "match"),
         ({"redirect": "https://example.com/ä"}, "redirect"),
+        ({"answer": {"status": 500, "body": json.loads("[" * 300 + "]" * 300)}}, "nests deeper"),
     ],
 )
 def test_rules_that_cannot_be_are_refused(service: Service, rule: object, error: str) -> None:

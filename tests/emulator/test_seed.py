@@ -96,6 +96,26 @@ def test_a_running_workspace_is_added_to(service: Service) -> None:
     assert service.exists("customer_123")
 
 
+def test_a_running_workspace_is_named_anew(service: Service) -> None:
+    assert service.open.post("/_emulator/seed", content=b"workspace: Shop\n").status_code == 204
+    assert service.app.get("/v1/workspaces").json()["workspaces"][0]["name"] == "Shop"
+
+
+def test_a_date_is_text(service: Service) -> None:
+    seed = b"people: [{id: u1, attributes: {born: 1815-12-10, at: 2024-01-01T00:00:00Z}}]"
+    assert service.open.post("/_emulator/seed", content=seed).status_code == 204
+    assert service.attributes("u1") == {"born": "1815-12-10", "at": "2024-01-01T00:00:00Z"}
+
+
+@pytest.mark.parametrize(
+    "text", ["a: &a [*a]", "!!set {a, b}", "people: [{id: u1, attributes: {a: .nan}}]", "snippets: {a: !!binary aGk=}"]
+)
+def test_what_json_cannot_hold_is_refused(service: Service, text: str) -> None:
+    answer = service.open.post("/_emulator/seed", content=text.encode())
+    assert answer.status_code == 400
+    assert "holds what JSON cannot" in answer.json()["error"]
+
+
 @pytest.mark.parametrize(
     ("text", "error"),
     [
@@ -105,6 +125,9 @@ def test_a_running_workspace_is_added_to(service: Service) -> None:
         ("people: [{id: u1}, {attributes: {}}]\n", "people.1 needs an id"),
         ("people: [{id: u1, segments: [None]}]\n", "people.0.segments no segment"),
         ("newsletters: [{name: x}]\n", "newsletters.0"),
+        ("segments: [{name: x, filter: {attribute: {operator: eq}}}]\n", "segments.0.filter"),
+        ("broadcasts: [{name: x, audience: {segment: {}}, actions: []}]\n", "broadcasts.0.audience"),
+        (f"segments: [{{name: x, filter: {'[' * 300}{']' * 300}}}]\n", "nests deeper than 100 levels"),
     ],
 )
 def test_a_mistake_is_told_and_nothing_is_kept(service: Service, text: str, error: str) -> None:

@@ -72,3 +72,12 @@ def test_a_file_that_is_none_changes_nothing(service: Service, content: bytes) -
 )
 def test_snapshots_that_are_not_there(service: Service, method: str, path: str, body: object, status: int) -> None:
     assert service.open.request(method, f"/_emulator/{path}", json=body).status_code == status
+
+
+def test_a_damaged_file_changes_nothing(service: Service) -> None:
+    service.identify("u1")
+    service.open.post("/_emulator/snapshot", json={"name": "a"})
+    file = service.open.get("/_emulator/snapshots/a").content
+    answer = service.open.put("/_emulator/snapshots/b", content=file[:8192] + b"\x07" * 4096 + file[12288:])
+    assert (answer.status_code, answer.json()) == (400, {"error": "the snapshot cannot be used: it is damaged"})
+    assert service.exists("u1")

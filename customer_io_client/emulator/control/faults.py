@@ -11,6 +11,9 @@ from customer_io_client.emulator.wire import Answer, RefusedError
 if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
 
+_DIGITS = 18
+"""As many as the number of a rule has at most."""
+
 
 def listed(app: App, _asked: Asked) -> Answer:
     """The rules, and how often each has matched and struck."""
@@ -25,7 +28,7 @@ def add(app: App, asked: Asked) -> Answer:
 def remove(app: App, asked: Asked) -> Answer:
     """Take one rule away."""
     text = asked.path["id"]
-    if not (text.isdecimal() and app.faults.remove(int(text))):
+    if not (text.isdecimal() and len(text) <= _DIGITS and app.faults.remove(int(text))):
         raise RefusedError(404, "no such rule")
     return Answer(204)
 

@@ -40,10 +40,21 @@ def sow(state: State, document: Json, check: Check) -> None:
         for section, add in _SECTIONS.items():
             for number, fields in enumerate(map(as_object, as_list(seed.get(section)))):
                 with _below(f"{section}.{number}"):
-                    if section == "newsletters":
-                        check("app.newsletters.create", fields)
+                    _hold(section, fields, check)
                     add(state, fields)
         state.journal.take()
+
+
+def _hold(section: str, fields: JsonObject, check: Check) -> None:
+    """Hold what the API takes in the same form against the API's own contract."""
+    if section == "newsletters":
+        check("app.newsletters.create", fields)
+    name = _FILTERS.get(section, "")
+    if name in fields:
+        try:
+            check("app.customers.search", {"filter": fields[name]})
+        except RefusedError as error:
+            raise RefusedError(400, error.message, where=name + error.where.removeprefix("filter")) from None
 
 
 @contextmanager
@@ -174,6 +185,8 @@ def _text(fields: JsonObject, name: str) -> str | None:
     return str(fields[name]) if name in fields else None
 
 
+_FILTERS = {"segments": "filter", "broadcasts": "audience"}
+"""Where filters of people stand."""
 _SECTIONS: Mapping[str, Callable[[State, JsonObject], None]] = {
     "senders": _sender,
     "topics": _topic,

@@ -29,8 +29,11 @@ class Workspace:
         self._store = store
 
     def create(self, name: str) -> None:
-        """Name it, and make the secret that signs its links."""
-        sql = "INSERT INTO workspace (workspace, name, secret) VALUES (?, ?, ?)"
+        """Name it, and make the secret that signs its links; one that is there already keeps its own."""
+        sql = (
+            "INSERT INTO workspace (workspace, name, secret) VALUES (?, ?, ?)"
+            " ON CONFLICT (workspace) DO UPDATE SET name = excluded.name"
+        )
         self._store.run(sql, NUMBER, name, secrets.token_hex(32))
 
     def name(self) -> str:
