@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     )
     from customer_io_client.options import HookEvent, Hooks, Pacing, Practices, Rate
     from customer_io_client.regions import Region
-    from customer_io_client.types import ApiResponse, Attributes, Customer, Identifier, IdType, Time
+    from customer_io_client.types import ApiResponse, Attributes, Customer, Identifier, IdType, JsonValue, Time
     from customer_io_client.webhooks import verify_webhook
 
 __version__ = "0.1.0"
@@ -117,7 +117,7 @@ _HOMES: Final = {
     ),
     "customer_io_client.options": ("HookEvent", "Hooks", "Pacing", "Practices", "Rate"),
     "customer_io_client.regions": ("Region",),
-    "customer_io_client.types": ("ApiResponse", "Attributes", "Customer", "IdType", "Identifier", "Time"),
+    "customer_io_client.types": ("ApiResponse", "Attributes", "Customer", "IdType", "Identifier", "JsonValue", "Time"),
     "customer_io_client.webhooks": ("verify_webhook",),
 }
 
@@ -151,6 +151,7 @@ __all__ = [
     "JobError",
     "JobFailedError",
     "JobTimeoutError",
+    "JsonValue",
     "NotFoundError",
     "OutboxError",
     "Outcome",

@@ -28,9 +28,12 @@ CustomerIOError
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
+
+from customer_io_client.types import JsonValue
 
 Outcome: TypeAlias = Literal["not_sent", "refused", "unknown", "done"]
 """May I send again? `not_sent`: nothing left this machine. `refused`: the service said no.
@@ -39,14 +42,16 @@ Outcome: TypeAlias = Literal["not_sent", "refused", "unknown", "done"]
 
 @dataclass(frozen=True, slots=True)
 class ErrorDetail:
-    """One reason that the service gave. Its text may quote what was sent, so the repr leaves it out."""
+    """One reason that the service gave. Its text and `meta` may quote what was sent, so the repr leaves them out."""
 
-    detail: str = field(repr=False)
+    detail: str = dataclasses.field(repr=False)
     reason: str | None = None
     field: str | None = None
     code: str | None = None
     index: int | None = None
     """The position in the batch, where the answer names one."""
+    meta: JsonValue = dataclasses.field(default=None, repr=False, hash=False)
+    """What the service adds, as it came: a refused publish of the Design Studio tells its Liquid errors by language."""
 
 
 class CustomerIOError(Exception):

@@ -9,7 +9,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from customer_io_api._shared import Page
 
-__all__ = ["ApiResponse", "Attributes", "Customer", "IdType", "Identifier", "Page", "Time"]
+__all__ = ["ApiResponse", "Attributes", "Customer", "IdType", "Identifier", "JsonValue", "Page", "Time"]
 
 T = TypeVar("T")
 
@@ -19,6 +19,8 @@ IdType: TypeAlias = Literal["id", "email", "cio_id"]
 """What an identifier is, where the service asks for it."""
 Attributes: TypeAlias = Mapping[str, object]
 """Names and values; datetimes, Decimals, UUIDs, Enums, sets, dataclasses and attrs objects become JSON."""
+JsonValue: TypeAlias = str | int | float | bool | list["JsonValue"] | dict[str, "JsonValue"] | None
+"""Any JSON: objects are dicts, arrays are lists."""
 Time: TypeAlias = int | float | str | date | datetime
 """Unix seconds (also as 9 or 10 digits), ISO 8601 with an offset, an aware datetime, or a date (00:00 UTC)."""
 

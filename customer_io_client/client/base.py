@@ -13,7 +13,6 @@ from customer_io_client.client.body import Body, body_of
 from customer_io_client.client.checks import path_value, plain_text
 from customer_io_client.client.settings import Settings, checked_headers
 from customer_io_client.core.answers import check_media_type, is_web_page
-from customer_io_client.core.encode import JsonValue
 from customer_io_client.core.envelopes import is_refusal
 from customer_io_client.core.errors import refusal_in_success
 from customer_io_client.core.flow import Answer, call_flow
@@ -21,7 +20,7 @@ from customer_io_client.core.message import Call, Command, Heard, Reply
 from customer_io_client.core.retry import Policy
 from customer_io_client.exceptions import InvalidInputError, ResponseFormatError
 from customer_io_client.options import Hooks
-from customer_io_client.types import ApiResponse
+from customer_io_client.types import ApiResponse, JsonValue
 
 T = TypeVar("T")
 
@@ -116,7 +115,8 @@ def prepare(
     if options is not None:
         settings = settings.for_call(options)
     for name, value in request.path_values:
-        path_value(name, value)
+        if value != "" or name not in operation.may_be_empty:
+            path_value(name, value)
     body = body_of(request, new_id=new_id, now=now)
     query = urlencode([(name, plain_text(name, value)) for name, value in request.query])
     call = Call(

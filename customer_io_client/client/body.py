@@ -10,13 +10,14 @@ from customer_io_api._shared import UNSET, FileField, Operation, Request, Unset
 from customer_io_client.client.attachments import encoded_files
 from customer_io_client.client.checks import check_body
 from customer_io_client.client.files import read_file
-from customer_io_client.core.encode import JsonValue, encode
+from customer_io_client.core.encode import encode
 from customer_io_client.core.json_codec import dumps
 from customer_io_client.core.limits import body_size, form_values, within
 from customer_io_client.core.multipart import FilePart, encode_form
 from customer_io_client.core.repeat import prepare_repeat
 from customer_io_client.core.sends import check_time
 from customer_io_client.exceptions import InvalidInputError
+from customer_io_client.types import JsonValue
 
 Fields: TypeAlias = Mapping[str, object]
 

@@ -8,10 +8,11 @@ from typing import Final, TypeAlias
 from customer_io_api import _limits
 from customer_io_api._shared import Operation
 from customer_io_client.core import limits
-from customer_io_client.core.encode import JsonValue, encode
+from customer_io_client.core.encode import encode
 from customer_io_client.core.json_codec import dumps
 from customer_io_client.core.sends import check_email
 from customer_io_client.exceptions import InvalidInputError
+from customer_io_client.types import JsonValue
 
 JsonObject: TypeAlias = dict[str, JsonValue]
 

@@ -9,14 +9,15 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from customer_io_api._shared import UNSET
-from customer_io_client.core.json_codec import JsonValue, dumps
+from customer_io_client.core.json_codec import dumps
 from customer_io_client.core.times import TimeValueError, iso_text, midnight, unix_seconds
 from customer_io_client.exceptions import InvalidInputError
+from customer_io_client.types import JsonValue
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["DEEPEST", "Dialect", "JsonValue", "encode", "path_step"]
+__all__ = ["DEEPEST", "Dialect", "encode", "path_step"]
 
 Dialect: TypeAlias = Literal["unix", "iso"]
 """How times are written: `unix` seconds (Track, App) or `iso` 8601 (Pipelines)."""

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final, TypeAlias, cast
 
-from customer_io_client.core.json_codec import JsonValue, loads
+from customer_io_client.core.json_codec import loads
 from customer_io_client.core.message import Reply
 from customer_io_client.exceptions import ErrorDetail
+from customer_io_client.types import JsonValue
 
 LONGEST_TEXT: Final = 2000
 """Characters kept of a body that is not JSON."""
@@ -85,10 +86,10 @@ def _one(error: JsonObject) -> Iterator[ErrorDetail]:
     index = error.get("batch_index")
     if not (detail or reason or field or code):
         return
-    yield ErrorDetail(detail, reason, field, code, index if type(index) is int else None)
-    by_language = error.get("meta")
-    if isinstance(by_language, dict):
-        for language, told in by_language.items():
+    meta = error.get("meta")
+    yield ErrorDetail(detail, reason, field, code, index if type(index) is int else None, meta)
+    if isinstance(meta, dict):
+        for language, told in meta.items():
             yield from (ErrorDetail(text, reason, language, code) for item in _listed(told) for text in _texts(item))
 
 

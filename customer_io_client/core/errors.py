@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -28,6 +29,8 @@ from customer_io_client.exceptions import (
 
 LONGEST_MESSAGE: Final = 500
 _REASONS_SHOWN: Final = 3
+_PLACE: Final = re.compile(r"\[(\d+)\]")
+_GOES_ON: Final = re.compile(r"\w|[.\[]\w")
 
 _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     400: BadRequestError,
@@ -103,7 +106,17 @@ def _reasons(details: tuple[ErrorDetail, ...]) -> str:
 
 def _reason(detail: ErrorDetail) -> str:
     item = None if detail.index is None else f"item {detail.index}:"
-    return " ".join(filter(None, (item, detail.reason, detail.field, detail.detail)))
+    field = None if _begins_with_field(detail) else detail.field
+    return " ".join(filter(None, (item, detail.reason, field, detail.detail)))
+
+
+def _begins_with_field(detail: ErrorDetail) -> bool:
+    """Many reasons of the App API say the field themselves, a place in a list as `.0` where the field has `[0]`."""
+    if detail.field is None:
+        return False
+    said = detail.detail.casefold()
+    spellings = (detail.field.casefold(), _PLACE.sub(r".\1", detail.field).casefold())
+    return any(said.startswith(spelling) and not _GOES_ON.match(said, len(spelling)) for spelling in spellings)
 
 
 def _one_line(text: str, longest: int) -> str:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, cast
 
-JsonValue: TypeAlias = str | int | float | bool | list["JsonValue"] | dict[str, "JsonValue"] | None
+from customer_io_client.types import JsonValue
 
 _PLAIN: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _LONG_NUMBER: Final = re.compile(rb"[0-9]{19}")

@@ -7,9 +7,10 @@ from typing import Final, cast
 
 from customer_io_api import _limits
 from customer_io_api._shared import Operation
-from customer_io_client.core.encode import JsonValue, encode, path_step
+from customer_io_client.core.encode import encode, path_step
 from customer_io_client.core.json_codec import dumps
 from customer_io_client.exceptions import InvalidInputError, TooLargeError
+from customer_io_client.types import JsonValue
 
 _OTHER_PATHS: Final = (".", "..")
 _LARGEST_INT_BITS: Final = 1024

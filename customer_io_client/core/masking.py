@@ -13,8 +13,9 @@ from operator import itemgetter
 from typing import Final, TypeAlias, cast
 from urllib.parse import parse_qsl, quote, quote_plus, unquote, urlsplit
 
-from customer_io_client.core.json_codec import JsonValue, loads
+from customer_io_client.core.json_codec import loads
 from customer_io_client.core.message import Call
+from customer_io_client.types import JsonValue
 
 MASK: Final = "…"
 WINDOW: Final = 4000

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Final, TypeAlias, cast
 
 from customer_io_api._shared import Operation, Unset
-from customer_io_client.core.json_codec import JsonValue
 from customer_io_client.core.ulid import is_ulid
+from customer_io_client.types import JsonValue
 
 NewId: TypeAlias = Callable[[], str]
 JsonObject: TypeAlias = dict[str, JsonValue]

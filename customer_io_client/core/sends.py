@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from customer_io_api import _limits
-from customer_io_client.core.json_codec import JsonValue, dumps
+from customer_io_client.core.json_codec import dumps
 from customer_io_client.core.limits import within
 from customer_io_client.exceptions import InvalidInputError
+from customer_io_client.types import JsonValue
 
 _RECIPIENTS: Final = ("to", "cc", "bcc")
 _ONE_WORD: Final = re.compile(r'"(?:[^"\\]|\\.)*"|\{\{.*?\}\}', re.DOTALL)

@@ -364,6 +364,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Read one language version of a step of a broadcast",
         ),
         Operation(
@@ -374,6 +375,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Change one language version of a step of a broadcast",
         ),
         Operation(
@@ -528,6 +530,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Read one language version of a step of a campaign",
         ),
         Operation(
@@ -538,6 +541,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Change one language version of a step of a campaign",
         ),
         Operation(
@@ -1441,6 +1445,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Read one language of a newsletter",
         ),
         Operation(
@@ -1451,6 +1456,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Change one language of a newsletter",
         ),
         Operation(
@@ -1461,6 +1467,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Remove one language of a newsletter",
         ),
         Operation(
@@ -1501,6 +1508,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Read one language of an A/B test group of a newsletter",
         ),
         Operation(
@@ -1511,6 +1519,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Change one language of an A/B test group of a newsletter",
         ),
         Operation(
@@ -1521,6 +1530,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Remove one language of an A/B test group of a newsletter",
         ),
         Operation(
@@ -1968,6 +1978,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Read a transactional message in one language",
         ),
         Operation(
@@ -1978,6 +1989,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             auth="app",
             lane="app",
             repeat="safe",
+            may_be_empty=("language",),
             summary="Replace a transactional message in one language",
         ),
         Operation(

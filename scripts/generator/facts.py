@@ -27,6 +27,8 @@ class Facts:
     """The fields of its body that are files, and the largest file of each."""
     attachments: tuple[str, ...] = ()
     """The fields of its body that hold files by name, as Base64."""
+    may_be_empty: tuple[str, ...] = ()
+    """The parameters of its path that may be empty text: their schema says `minLength: 0`."""
 
     @property
     def method_name(self) -> str:
@@ -75,7 +77,8 @@ def operations(api: str, document: dict[str, Any]) -> Iterator[Facts]:
                 short = raw["operationId"].removeprefix(f"{tag}_")
                 name = f"{api}.{short}" if tag == api else f"{api}.{tag}.{short}"
                 files, attachments = tuple(_files(raw, document)), tuple(_attachments(raw, document))
-                yield Facts(name, api, tag, raw["operationId"], method.upper(), path, raw, files, attachments)
+                empty = tuple(_may_be_empty(raw, document))
+                yield Facts(name, api, tag, raw["operationId"], method.upper(), path, raw, files, attachments, empty)
 
 
 def is_attachments(schema: dict[str, Any]) -> bool:
@@ -99,6 +102,14 @@ def schema_properties(schema: dict[str, Any], document: dict[str, Any]) -> dict[
         found |= schema_properties(part, document)
     found |= schema.get("properties", {})
     return found
+
+
+def _may_be_empty(raw: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
+    for parameter in raw["parameters"]:
+        if "$ref" in parameter:
+            parameter = document["components"]["parameters"][parameter["$ref"].rsplit("/", 1)[1]]
+        if parameter["in"] == "path" and resolved(parameter["schema"], document).get("minLength") == 0:
+            yield str(parameter["name"])
 
 
 def _files(raw: dict[str, Any], document: dict[str, Any]) -> Iterator[tuple[str, int]]:

@@ -50,7 +50,9 @@ def test_an_email_is_published_with_a_link_and_sound_liquid_alone(client: Custom
     emails.link(email, target={"type": "newsletter", "newsletter_id": 1})
     with pytest.raises(UnprocessableError) as refusal:
         emails.publish(email)
-    assert refusal.value.errors[0].detail == "the email has errors in its Liquid"
+    (error, by_language) = refusal.value.errors
+    assert error.detail == "the email has errors in its Liquid"
+    assert error.meta == {by_language.field: [by_language.detail]}
 
 
 def test_screenshots_are_waited_for_and_saved(client: CustomerIO, emulator: Emulator, tmp_path: Path) -> None:

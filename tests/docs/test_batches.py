@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from customer_io_api._operations import OPERATIONS
-from customer_io_client.core.encode import JsonValue, encode
+from customer_io_client.core.encode import encode
 from customer_io_client.core.repeat import prepare_repeat
 from customer_io_client.emulator import Emulator
 from customer_io_client.testing import emulator_client
+from customer_io_client.types import JsonValue
 from tests.unit.client.builders.samples import ENTITIES, ITEMS, SEMANTIC
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "batches.md").read_text("utf-8")

@@ -121,6 +121,8 @@ class Operation:
     """The fields of the body that are files; a body with such fields travels as a form, multipart/form-data."""
     attachments: tuple[str, ...] = ()
     """The fields of the body that hold files by name, which travel as Base64."""
+    may_be_empty: tuple[str, ...] = ()
+    """The parameters of the path that may be empty text, as a language is that is the default one."""
     accept: str = "application/json"
     """The media type of the answer."""
     summary: str = ""
@@ -156,7 +158,9 @@ class Request(Generic[T_co]):
     @property
     def path(self) -> str:
         """The path below the host, each value percent-encoded once."""
-        return self.operation.path.format(**{name: path_segment(value) for name, value in self.path_values})
+        may_be_empty = self.operation.may_be_empty
+        values = {name: path_segment(value, may_be_empty=name in may_be_empty) for name, value in self.path_values}
+        return self.operation.path.format(**values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from customer_io_api._shared import UNSET, Model, Unset
-from customer_io_client.core.encode import DEEPEST, Dialect, JsonValue, encode
+from customer_io_client.core.encode import DEEPEST, Dialect, encode
 from customer_io_client.core.json_codec import dumps
 from customer_io_client.exceptions import InvalidInputError
+from customer_io_client.types import JsonValue
 
 
 class Plan(Enum):

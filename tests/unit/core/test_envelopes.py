@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from customer_io_client.core.envelopes import LONGEST_TEXT, error_details, is_refusal
-from customer_io_client.core.json_codec import JsonValue
 from customer_io_client.core.message import Reply
 from customer_io_client.exceptions import ErrorDetail
+from customer_io_client.types import JsonValue
 
 
 def details(body: JsonValue | bytes, content_type: str = "application/json") -> list[ErrorDetail]:
@@ -26,13 +26,13 @@ ENVELOPES: list[tuple[JsonValue | bytes, list[ErrorDetail]]] = [
     ),
     (
         {"errors": [{"detail": "d", "status": "422", "code": "c", "meta": {}, "source": {"pointer": "/data/a~1b~01"}}]},
-        [ErrorDetail("d", field="data.a/b~1", code="c")],
+        [ErrorDetail("d", field="data.a/b~1", code="c", meta={})],
     ),
     # Refusals by language.
     (
         {"errors": [{"detail": "not published", "meta": {"en": ["no end"], "de": "unknown tag", "fr": [1, None, {}]}}]},
         [
-            ErrorDetail("not published"),
+            ErrorDetail("not published", meta={"en": ["no end"], "de": "unknown tag", "fr": [1, None, {}]}),
             ErrorDetail("no end", field="en"),
             ErrorDetail("unknown tag", field="de"),
             ErrorDetail("1", field="fr"),
@@ -93,7 +93,8 @@ ENVELOPES: list[tuple[JsonValue | bytes, list[ErrorDetail]]] = [
     ),
     ({"errors": [{"detail": "x", "source": {"pointer": ["a"]}}]}, [ErrorDetail("x")]),
     ({"errors": [{"detail": "x", "source": {"pointer": "/"}, "batch_index": True}]}, [ErrorDetail("x")]),
-    ({"errors": [{"detail": "x", "meta": ["en"]}]}, [ErrorDetail("x")]),
+    ({"errors": [{"detail": "x", "meta": ["en"]}]}, [ErrorDetail("x", meta=["en"])]),
+    ({"errors": [{"detail": "x", "meta": None}]}, [ErrorDetail("x")]),
 ]  # fmt: skip
 
 
@@ -113,7 +114,9 @@ def test_a_long_text_is_cut() -> None:
 
 
 def test_values_do_not_show_in_a_repr() -> None:
-    assert "secret" not in repr(details({"errors": [{"detail": "secret", "reason": "invalid"}]}))
+    told = details({"errors": [{"detail": "secret", "reason": "invalid", "meta": {"en": ["secret"]}}]})
+    assert "secret" not in repr(told)
+    assert len({*told, *told}) == len(told)
 
 
 @pytest.mark.parametrize(

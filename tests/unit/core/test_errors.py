@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from customer_io_api._shared import Auth, Operation
 from customer_io_client import exceptions
 from customer_io_client.core.errors import LONGEST_MESSAGE, status_error
-from customer_io_client.core.json_codec import JsonValue, dumps
+from customer_io_client.core.json_codec import dumps
 from customer_io_client.core.message import Call, Reply
 from customer_io_client.exceptions import APIStatusError, RateLimitError, WrongRegionError
+from customer_io_client.types import JsonValue
 
 NOW = 1_709_208_000.0
 
@@ -85,6 +86,36 @@ def test_the_text_names_reason_field_and_detail_without_values() -> None:
     )
     assert found.errors[0].detail == "user@example.com of customer_123 is taken"
     assert repr(found) == f"BadRequestError({str(found)!r})"
+
+
+@pytest.mark.parametrize(
+    ("field", "detail", "text"),
+    [
+        ("name", "name cannot be blank", "name cannot be blank"),
+        ("name", "Name: is taken", "Name: is taken"),
+        ("name", "name", "name"),
+        ("segment.name", "segment.name is too short", "segment.name is too short"),
+        ("data.to[0].email", "data.to.0.email is odd", "data.to.0.email is odd"),
+        ("data.to[0]", "data.to[0] is odd", "data.to[0] is odd"),
+        # Another field, that only begins alike.
+        ("name", "names are odd", "name names are odd"),
+        ("data", "data.to is odd", "data data.to is odd"),
+        ("data", "data[0] is odd", "data data[0] is odd"),
+        ("name", "a snippet with that name exists", "name a snippet with that name exists"),
+    ],
+)
+def test_a_field_that_the_reason_begins_with_is_not_said_twice(field: str, detail: str, text: str) -> None:
+    found = error(422, {"errors": [{"detail": detail, "field": field}]})
+    assert str(found) == f"422 Unprocessable Entity from track.customers.identify: {text}"
+    assert (found.errors[0].field, found.errors[0].detail) == (field, detail)
+
+
+def test_what_an_error_adds_is_kept_and_its_values_are_not_shown() -> None:
+    meta: JsonValue = {"en": ["no end for user@example.com"], "lines": {"en": 3}}
+    found = error(422, {"errors": [{"detail": "no", "meta": meta}]}, sent=call({"email": "user@example.com"}))
+    assert found.errors[0].meta == meta
+    assert "user@example.com" not in str(found) + repr(found) + repr(found.errors)
+    assert pickle.loads(pickle.dumps(found)).errors[0].meta == meta
 
 
 def test_an_empty_answer_still_says_where_and_what() -> None:

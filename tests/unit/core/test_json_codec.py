@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from customer_io_client.core.json_codec import JsonValue, dumps, installed_orjson, loads
+from customer_io_client.core.json_codec import dumps, installed_orjson, loads
+from customer_io_client.types import JsonValue
 
 scalars = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20)

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from customer_io_api._shared import UNSET, Operation
 from customer_io_client.core import limits
-from customer_io_client.core.encode import JsonValue
 from customer_io_client.exceptions import InvalidInputError, TooLargeError
+from customer_io_client.types import JsonValue
 
 
 class Kind(str, Enum):  # noqa: UP042 # the older spelling, whose str() is not its value

@@ -10,9 +10,10 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from customer_io_api._shared import Operation
-from customer_io_client.core.json_codec import JsonValue, dumps
+from customer_io_client.core.json_codec import dumps
 from customer_io_client.core.masking import WINDOW, masked
 from customer_io_client.core.message import Call
+from customer_io_client.types import JsonValue
 
 DEVICE = Operation(
     "track.devices.delete",

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from customer_io_api._shared import UNSET, Api, Operation, RepeatRule, Unset
-from customer_io_client.core.json_codec import JsonValue
 from customer_io_client.core.repeat import prepare_repeat
+from customer_io_client.types import JsonValue
 
 Ids = Callable[[], str]
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from customer_io_client.core.json_codec import JsonValue, dumps
+from customer_io_client.core.json_codec import dumps
 from customer_io_client.core.sends import check_email, check_time
 from customer_io_client.exceptions import InvalidInputError, TooLargeError
+from customer_io_client.types import JsonValue
 
 NOW = 1_709_164_800.0
 DAYS_90 = 90 * 24 * 60 * 60

@@ -95,6 +95,13 @@ def test_a_path_segment_that_would_be_another_path_is_refused(bad: str) -> None:
         path_segment(bad)
 
 
+def test_a_path_segment_is_empty_only_where_it_may_be() -> None:
+    assert path_segment("", may_be_empty=True) == ""
+    for bad in (".", ".."):
+        with pytest.raises(ValueError, match="path segment"):
+            path_segment(bad, may_be_empty=True)
+
+
 @pytest.mark.parametrize(("number", "text"), [(0, "0"), (-5, "-5"), (10**20, "1" + "0" * 20)])
 def test_a_number_is_a_path_segment(number: int, text: str) -> None:
     assert path_segment(number) == text

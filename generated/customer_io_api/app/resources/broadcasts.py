@@ -155,8 +155,8 @@ class BroadcastsResource:
         Args:
             broadcast_id: Number of the broadcast.
             action_id: Number of the step.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -944,8 +944,8 @@ class BroadcastsResource:
         Args:
             broadcast_id: Number of the broadcast.
             action_id: Number of the step.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             sending_state: Whether a step sends at once, makes drafts to be released by hand, or does
                 nothing.
             subject: Subject of an email, or title of a push. Not for SMS, WhatsApp and webhooks.
@@ -1117,8 +1117,8 @@ class AsyncBroadcastsResource:
         Args:
             broadcast_id: Number of the broadcast.
             action_id: Number of the step.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -1906,8 +1906,8 @@ class AsyncBroadcastsResource:
         Args:
             broadcast_id: Number of the broadcast.
             action_id: Number of the step.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             sending_state: Whether a step sends at once, makes drafts to be released by hand, or does
                 nothing.
             subject: Subject of an email, or title of a push. Not for SMS, WhatsApp and webhooks.

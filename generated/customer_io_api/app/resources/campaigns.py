@@ -148,8 +148,8 @@ class CampaignsResource:
         Args:
             campaign_id: Number of the campaign.
             action_id: Number of the step.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -809,8 +809,8 @@ class CampaignsResource:
         Args:
             campaign_id: Number of the campaign.
             action_id: Number of the step.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             sending_state: Whether a step sends at once, makes drafts to be released by hand, or does
                 nothing.
             subject: Subject of an email, or title of a push. Not for SMS, WhatsApp and webhooks.
@@ -983,8 +983,8 @@ class AsyncCampaignsResource:
         Args:
             campaign_id: Number of the campaign.
             action_id: Number of the step.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -1644,8 +1644,8 @@ class AsyncCampaignsResource:
         Args:
             campaign_id: Number of the campaign.
             action_id: Number of the step.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             sending_state: Whether a step sends at once, makes drafts to be released by hand, or does
                 nothing.
             subject: Subject of an email, or title of a push. Not for SMS, WhatsApp and webhooks.

@@ -353,8 +353,8 @@ class NewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -398,8 +398,8 @@ class NewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             test_group_id: Id of the A/B test group, as text.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -642,8 +642,8 @@ class NewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -795,8 +795,8 @@ class NewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             test_group_id: Id of the A/B test group, as text.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -1276,8 +1276,8 @@ class NewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             type: Channel of a newsletter. SMS is spelled `twilio`.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.
@@ -1363,8 +1363,8 @@ class NewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             test_group_id: Id of the A/B test group, as text.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             type: Channel of a newsletter. SMS is spelled `twilio`.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.
@@ -1729,8 +1729,8 @@ class AsyncNewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -1774,8 +1774,8 @@ class AsyncNewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             test_group_id: Id of the A/B test group, as text.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -2018,8 +2018,8 @@ class AsyncNewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -2171,8 +2171,8 @@ class AsyncNewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             test_group_id: Id of the A/B test group, as text.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -2652,8 +2652,8 @@ class AsyncNewslettersResource:
 
         Args:
             newsletter_id: Number of the newsletter.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             type: Channel of a newsletter. SMS is spelled `twilio`.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.
@@ -2739,8 +2739,8 @@ class AsyncNewslettersResource:
         Args:
             newsletter_id: Number of the newsletter.
             test_group_id: Id of the A/B test group, as text.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             type: Channel of a newsletter. SMS is spelled `twilio`.
             subject: Subject of an email, or title of a push.
             preheader_text: Text that mail programs show beside the subject. Emails only.

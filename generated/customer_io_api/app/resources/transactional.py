@@ -145,8 +145,8 @@ class TransactionalResource:
 
         Args:
             transactional_id: Number of the transactional message.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -1111,8 +1111,8 @@ class TransactionalResource:
 
         Args:
             transactional_id: Number of the transactional message.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             subject: Subject of an email, or title of a push.
             body: Body of the message, with Liquid. One from the drag-and-drop editor cannot be
                 replaced.
@@ -1260,8 +1260,8 @@ class AsyncTransactionalResource:
 
         Args:
             transactional_id: Number of the transactional message.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             options: what this call does differently from its client.
 
         Returns:
@@ -2226,8 +2226,8 @@ class AsyncTransactionalResource:
 
         Args:
             transactional_id: Number of the transactional message.
-            language: Language tag of the version, such as `fr`. An unknown one is an error: the default
-                language does not stand in.
+            language: Language tag of the version, such as `fr`. Empty text is the default language. An
+                unknown one is an error: the default language does not stand in.
             subject: Subject of an email, or title of a push.
             body: Body of the message, with Liquid. One from the drag-and-drop editor cannot be
                 replaced.

@@ -12,10 +12,11 @@ import pytest
 
 from customer_io_api._operations import OPERATIONS
 from customer_io_client.builders import calls, delivery, objects, person, relationships, request, semantic
-from customer_io_client.core.encode import JsonValue, encode
+from customer_io_client.core.encode import encode
 from customer_io_client.core.repeat import prepare_repeat
 from customer_io_client.emulator.contract import Contract
 from customer_io_client.exceptions import InvalidInputError
+from customer_io_client.types import JsonValue
 from tests.unit.client.builders.samples import CALLS, ENTITIES, ITEMS, SEMANTIC
 from tests.unit.generated.schemas import components, whole
 
