@@ -52,6 +52,16 @@ def test_members_come_page_by_page(service: Service) -> None:
     assert service.app.get("/v1/segments/2/membership?start=x").status_code == 400
 
 
+def test_a_page_has_a_thousand_members_or_thirty_thousand_at_most(service: Service) -> None:
+    people = [{"email": f"p{number}@example.com"} for number in range(1001)]
+    assert service.open.post("/_emulator/seed", json={"people": people}).status_code == 204
+    found = {
+        query: len(service.app.get(f"/v1/segments/2/membership{query}").json()["ids"])
+        for query in ("", "?limit=1002", "?limit=99999")
+    }
+    assert found == {"": 1000, "?limit=1002": 1002, "?limit=99999": 1003}
+
+
 def test_nothing_uses_a_new_segment(service: Service) -> None:
     service.app.post("/v1/segments", json={"segment": {"name": "Next"}})
     used_by = service.app.get("/v1/segments/3/used_by").json()["used_by"]

@@ -81,6 +81,27 @@ def test_a_seed_takes_the_place_of_the_sample(tmp_path: Path) -> None:
             emulator.reset()
 
 
+def test_a_seed_sets_what_the_api_only_reads(service: Service) -> None:
+    seed = b"""
+senders: [{name: Old, email: old@example.com, hidden: true}, {name: Made, email: m@example.com, auto_generated: true}]
+channels: [{name: Push, type: push, subscribed: false}]
+object_types: [{type: "2", name: Online courses, singular_name: Online course, enabled: false}]
+people: [{id: u1, relationships: [{type: "2", id: math}]}]
+"""
+    assert service.open.post("/_emulator/seed", content=seed).status_code == 204
+    (hidden,) = service.app.get("/v1/sender_identities?hidden=true").json()["sender_identities"]
+    assert hidden["email"] == "old@example.com"
+    made = service.app.get("/v1/sender_identities/4").json()["sender_identity"]
+    assert (made["auto_generated"], made["hidden"]) == (True, False)
+    channel = service.app.get("/v1/subscription_channels").json()["channels"][-1]
+    assert (channel["name"], channel["type"], channel["subscribed_by_default"]) == ("Push", "push", False)
+    type_ = service.app.get("/v1/object_types").json()["types"][-1]
+    assert (type_["id"], type_["enabled"]) == ("2", False)
+    assert (type_["slug"], type_["singular_slug"]) == ("online_courses", "online_course")
+    (related,) = service.app.get("/v1/objects/2/math/relationships").json()["cio_relationships"]
+    assert (related["identifiers"]["id"], related["object_type_disabled"]) == ("u1", True)
+
+
 def test_a_seed_may_keep_the_sample(tmp_path: Path) -> None:
     file = tmp_path / "seed.json"
     file.write_text('{"sample": true, "people": [{"email": "new@example.com"}]}')

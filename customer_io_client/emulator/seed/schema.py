@@ -6,6 +6,7 @@ from customer_io_client.emulator.documents import Schema
 from customer_io_client.emulator.wire import Json, JsonObject
 
 _TEXT: JsonObject = {"type": "string", "minLength": 1}
+_FLAG: JsonObject = {"type": "boolean"}
 _ANY: JsonObject = {"type": "object"}
 _NAMES: JsonObject = {"type": "array", "items": _TEXT}
 _TIME: JsonObject = {"type": "integer", "minimum": 0}
@@ -42,13 +43,23 @@ SCHEMA = Schema(
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            "sample": {"type": "boolean"},
+            "sample": _FLAG,
             "workspace": _TEXT,
-            "senders": _list(("name",), name=_TEXT, email=_TEXT, phone=_TEXT),
-            "topics": _list(("name",), name=_TEXT, description={"type": "string"}, subscribed={"type": "boolean"}),
+            "senders": _list(("name",), name=_TEXT, email=_TEXT, phone=_TEXT, auto_generated=_FLAG, hidden=_FLAG),
+            "topics": _list(("name",), name=_TEXT, description={"type": "string"}, subscribed=_FLAG),
+            "channels": _list(
+                ("name", "type"), name=_TEXT, description={"type": "string"}, type=_TEXT, subscribed=_FLAG
+            ),
             "snippets": {"type": "object", "additionalProperties": {"type": "string"}},
             "collections": _list(("name", "data"), name=_TEXT, data={"type": "array", "items": _ANY}),
             "segments": _list(("name",), name=_TEXT, description={"type": "string"}, filter=_ANY),
+            "object_types": _list(
+                ("type", "name", "singular_name"),
+                type={"type": "string", "pattern": "^[1-9][0-9]{0,8}$"},
+                name=_TEXT,
+                singular_name=_TEXT,
+                enabled=_FLAG,
+            ),
             "objects": _list(("type", "id"), type=_TEXT, id=_TEXT, attributes=_ANY),
             "people": _list(
                 (),

@@ -14,7 +14,7 @@ from customer_io_client.emulator.state.broadcasts import EVERYBODY
 from customer_io_client.emulator.state.campaigns import CampaignPlan
 from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.events import Event
-from customer_io_client.emulator.state.objects import ObjectReference
+from customer_io_client.emulator.state.objects import ObjectReference, ObjectType
 from customer_io_client.emulator.state.people import Person, Profile
 from customer_io_client.emulator.state.references import Kind, Reference
 from customer_io_client.emulator.state.reporting_webhooks import WebhookSettings
@@ -68,7 +68,13 @@ def _below(where: str) -> Generator[None]:
 
 
 def _sender(state: State, fields: JsonObject) -> None:
-    state.senders.create(str(fields["name"]), email=_text(fields, "email"), phone=_text(fields, "phone"))
+    state.senders.create(
+        str(fields["name"]),
+        email=_text(fields, "email"),
+        phone=_text(fields, "phone"),
+        auto_generated=fields.get("auto_generated") is True,
+        hidden=fields.get("hidden") is True,
+    )
 
 
 def _topic(state: State, fields: JsonObject) -> None:
@@ -76,6 +82,12 @@ def _topic(state: State, fields: JsonObject) -> None:
     state.subscription_center.add_topic(
         str(fields["name"]), str(fields.get("description", "")), subscribed_by_default=subscribed
     )
+
+
+def _channel(state: State, fields: JsonObject) -> None:
+    subscribed = fields.get("subscribed", True) is True
+    name, description = str(fields["name"]), str(fields.get("description", ""))
+    state.subscription_center.add_channel(name, description, str(fields["type"]), subscribed_by_default=subscribed)
 
 
 def _collection(state: State, fields: JsonObject) -> None:
@@ -86,6 +98,11 @@ def _segment(state: State, fields: JsonObject) -> None:
     if "filter" in fields:
         state.search.people(fields["filter"], limit=1)
     state.segments.create(str(fields["name"]), str(fields.get("description", "")), fields.get("filter"))
+
+
+def _object_type(state: State, fields: JsonObject) -> None:
+    names = str(fields["name"]), str(fields["singular_name"])
+    state.objects.define(ObjectType(str(fields["type"]), *names, is_enabled=fields.get("enabled", True) is True))
 
 
 def _object(state: State, fields: JsonObject) -> None:
@@ -190,8 +207,10 @@ _FILTERS = {"segments": "filter", "broadcasts": "audience"}
 _SECTIONS: Mapping[str, Callable[[State, JsonObject], None]] = {
     "senders": _sender,
     "topics": _topic,
+    "channels": _channel,
     "collections": _collection,
     "segments": _segment,
+    "object_types": _object_type,
     "objects": _object,
     "people": _person,
     "transactional": _transactional,
