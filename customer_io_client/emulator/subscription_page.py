@@ -6,7 +6,6 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, unquote
 
-from customer_io_client.emulator.app_api.views import is_unsubscribed
 from customer_io_client.emulator.state.attributes import PREFERENCES
 from customer_io_client.emulator.state.people import Person, Profile
 from customer_io_client.emulator.state.references import Reference
@@ -69,7 +68,8 @@ def _page(state: State, person: Person) -> str:
         )
         for topic in state.subscription_center.topics()
     ]
-    return _PAGE.format(topics="\n".join(topics), unsubscribed=_checked(is_unsubscribed(state, person)))
+    unsubscribed = _checked(state.people.attributes.is_unsubscribed(person.number))
+    return _PAGE.format(topics="\n".join(topics), unsubscribed=unsubscribed)
 
 
 def _checked(holds: bool) -> str:  # what is written for it

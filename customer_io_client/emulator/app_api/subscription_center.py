@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from customer_io_client.emulator.app_api import views
 from customer_io_client.emulator.app_api.customers import person_of
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.references import from_path
@@ -66,7 +65,7 @@ def get_preferences(call: Call, state: State) -> Answer:
         "id": person.id,
         "identifiers": person.identifiers(),
         "topics": topics,
-        "unsubscribed": views.is_unsubscribed(state, person),
+        "unsubscribed": state.people.attributes.is_unsubscribed(person.number),
         "header": {"title": "Subscriptions", "subtitle": "Choose what you want to hear about"},
     }
     return Answer(body={"customer": customer})

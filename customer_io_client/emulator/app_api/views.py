@@ -9,7 +9,6 @@ from customer_io_client.emulator.state.attributes import PREFERENCES
 from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.segments import Segment
-from customer_io_client.emulator.state.values import is_true
 from customer_io_client.emulator.wire import JsonObject, compact
 
 COMPUTED = f"_{PREFERENCES}_computed"
@@ -38,15 +37,9 @@ def profile(state: State, person: Person) -> JsonObject:
         "identifiers": person.identifiers(),
         "attributes": attributes,
         "timestamps": timestamps,
-        "unsubscribed": is_unsubscribed(state, person),
+        "unsubscribed": state.people.attributes.is_unsubscribed(person.number),
         "devices": [_device(device) for device in state.devices.of(person.number)],
     }
-
-
-def is_unsubscribed(state: State, person: Person) -> bool:
-    """Whether a person is unsubscribed from everything."""
-    text = state.people.attributes.text(person.number, "unsubscribed")
-    return text is not None and is_true(text)
 
 
 def people_page(people: Sequence[Person], next_: str) -> JsonObject:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from customer_io_api._limits import ATTRIBUTES_PER_PERSON
 from customer_io_client.emulator.state.journal import Journal
-from customer_io_client.emulator.state.values import text_of
+from customer_io_client.emulator.state.values import is_true, text_of
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_object, compact, decode
 
@@ -45,6 +45,11 @@ class Attributes:
         """One attribute's text; None where the person lacks it."""
         row = self._store.one("SELECT text FROM attributes WHERE person = ? AND name = ?", person, name)
         return None if row is None else row[0]
+
+    def is_unsubscribed(self, person: int) -> bool:
+        """Whether a person is unsubscribed from everything."""
+        text = self.text(person, "unsubscribed")
+        return text is not None and is_true(text)
 
     def write(self, person: int, attributes: Mapping[str, Json], at: int | None = None) -> tuple[Changes, bool]:
         """Set attributes; null clears one.

@@ -13,7 +13,6 @@ from customer_io_client.emulator.state.opt_outs import OptOut, OptOuts
 from customer_io_client.emulator.state.people import People, Person
 from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.state.suppression import Suppression
-from customer_io_client.emulator.state.values import is_true
 
 Unsent: TypeAlias = Literal["failed", "undeliverable", "suppressed", "dropped"]
 
@@ -46,8 +45,9 @@ class Judging:
 
     def unsubscribed(self, person: Person | None) -> Objection | None:
         """The objection to any message that does not go to the unsubscribed, too."""
-        text = None if person is None else self._people.attributes.text(person.number, "unsubscribed")
-        return Objection("undeliverable", "The person is unsubscribed") if text is not None and is_true(text) else None
+        if person is None or not self._people.attributes.is_unsubscribed(person.number):
+            return None
+        return Objection("undeliverable", "The person is unsubscribed")
 
     def objection(self, person: Person | None, message: Message) -> Objection | None:
         """The first objection to this message.
