@@ -233,11 +233,32 @@ def test_more_than_50_variants_are_not_published(service: Service) -> None:
     assert publish(service, id_)["status"] == "pending"
 
 
-def test_an_email_whose_target_is_gone_is_not_published(service: Service) -> None:
-    id_ = email(service)
-    link(service, id_, NEWSLETTER)
+def test_a_link_goes_with_the_newsletter_that_it_leads_to(service: Service) -> None:
+    id_, other = email(service), email(service)
+    for linked_ in (id_, other):
+        assert link(service, linked_, NEWSLETTER, force=True).status_code == 200
     assert service.app.delete("/v1/newsletters/1").status_code == 204
-    assert service.app.post(f"{EMAILS}/{id_}/publish").status_code == 422
+    assert service.app.post(f"{EMAILS}/{other}/publish").status_code == 400
+    assert read(service, other)["is_linked"] is False
+    assert service.app.get(f"{EMAILS}?is_linked=true").json()["emails"] == []
+    assert link(service, other, NEWSLETTER).status_code == 404
+    assert link(service, other).status_code == 200
+    assert service.app.delete(f"{EMAILS}/{id_}").status_code == 204
+
+
+def test_what_was_to_be_published_into_a_deleted_newsletter_is_not(service: Service) -> None:
+    id_ = email(service)
+    for language in ("fr", "de", "es", "it", "nl"):
+        translate(service, id_, language)
+    link(service, id_, NEWSLETTER)
+    pending = publish(service, id_)
+    service.app.delete("/v1/newsletters/1")
+    service.later(5)
+    assert read(service, id_, f"/publish_status?publish_id={pending['publish_id']}") == {
+        "status": "done",
+        "mappings": [],
+    }
+    assert service.open.get("/_emulator/health").json()["jobs"]["failed"] == 0
 
 
 def test_a_newsletter_of_the_design_studio_takes_no_other_language(service: Service) -> None:

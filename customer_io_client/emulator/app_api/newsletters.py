@@ -46,6 +46,7 @@ def get(call: Call, state: State) -> Answer:
 def delete(call: Call, state: State) -> Answer:
     """Remove a newsletter, whatever became of it; its deliveries stay."""
     number = _newsletter(call, state).number
+    state.design.publishing.unlink("newsletter", number)
     state.contents.delete_of("newsletter", number)
     state.newsletters.delete(number)
     return Answer(204)

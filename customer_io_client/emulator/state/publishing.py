@@ -72,7 +72,7 @@ class Publishing:
         return Link(kind, target, templates[0])
 
     def link_of(self, email: Email) -> Link | None:
-        """The link of an email; None without one, or where the message is gone."""
+        """The link of an email; None without one."""
         row = self._store.one("SELECT kind, target FROM design_links WHERE email = ?", email.group)
         return None if row is None else self.target(row[0], row[1])
 
@@ -101,19 +101,21 @@ class Publishing:
         sql = "INSERT OR REPLACE INTO design_links (email, kind, target) VALUES (?, ?, ?)"
         self._store.run(sql, email.number, link.kind, link.target)
 
+    def unlink(self, kind: ParentKind, target: int) -> None:
+        """Let no email be linked to a message, which is to be deleted."""
+        self._store.run("DELETE FROM design_links WHERE kind = ? AND target = ?", kind, target)
+
     def publish(self, email: Email) -> Publish:
         """Keep an email in all its languages as versions, and write them into its message now or soon.
 
         Raises:
-            RefusedError: 400, it is not linked; 422, wrong Liquid, too many languages, or its message is gone.
+            RefusedError: 400, it is not linked; 422, wrong Liquid, or too many languages.
         """
         if not self.is_linked(email):
             raise RefusedError(400, "the email is not linked")
         languages = self._emails.languages(email)
         if len(languages) > MOST_VARIANTS:
             raise RefusedError(422, f"the email has more than {MOST_VARIANTS} variants")
-        if self.link_of(email) is None:
-            raise RefusedError(422, "the target is being deleted")
         self._hold(languages)
         versions: list[Json] = [self._versions.publish(other).number for other in languages]
         sql = "INSERT INTO design_publishes (email, versions) VALUES (?, ?)"
