@@ -104,10 +104,9 @@ class LimitedError(RefusedError):
 
 
 def _hold(taken: deque[float], window: Window, now: float) -> None:
-    if _within(taken, window, now) < window.calls:
+    if len(taken) < window.calls or taken[-window.calls] <= now - window.seconds:
         return
-    first = taken[-window.calls]
-    wait = max(1, math.ceil(first + window.seconds - now))
+    wait = max(1, math.ceil(taken[-window.calls] + window.seconds - now))
     raise LimitedError(window, {REMAINING: "0"} if window.is_quota else {"Retry-After": str(wait)})
 
 

@@ -149,6 +149,11 @@ def test_what_json_cannot_hold_is_refused(service: Service, text: str) -> None:
         ("segments: [{name: x, filter: {attribute: {operator: eq}}}]\n", "segments.0.filter"),
         ("broadcasts: [{name: x, audience: {segment: {}}, actions: []}]\n", "broadcasts.0.audience"),
         (f"segments: [{{name: x, filter: {'[' * 300}{']' * 300}}}]\n", "nests deeper than 100 levels"),
+        (f"people: [{{id: {'u' * 151}}}]\n", "people.0.id is over 150 bytes"),
+        ('people: [{id: " "}]\n', "people.0.id is blank"),
+        (f"people: [{{id: u1, attributes: {{plan: {'x' * 1001}}}}}]\n", "people.0.attributes.plan attribute value"),
+        (f"people: [{{id: u1, events: [{{name: {'x' * 101}}}]}}]\n", "people.0.events.name is over 100 bytes"),
+        ('people: [{id: u1, events: [{name: " "}]}]\n', "people.0.events.name is required"),
     ],
 )
 def test_a_mistake_is_told_and_nothing_is_kept(service: Service, text: str, error: str) -> None:

@@ -16,8 +16,9 @@ from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.events import Event
 from customer_io_client.emulator.state.objects import ObjectReference, ObjectType
 from customer_io_client.emulator.state.people import Person, Profile
-from customer_io_client.emulator.state.references import Kind, Reference
+from customer_io_client.emulator.state.references import Kind, Reference, from_kind, identifier
 from customer_io_client.emulator.state.reporting_webhooks import WebhookSettings
+from customer_io_client.emulator.state.values import check_attributes, event_name
 from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object
 
 Check: TypeAlias = "Callable[[str, Json], None]"
@@ -113,9 +114,12 @@ def _person(state: State, fields: JsonObject) -> None:
     kind: Kind = "id" if "id" in fields else "email"
     if kind not in fields:
         raise RefusedError(400, "needs an id or an email")
-    reference = Reference(kind, str(fields[kind]))
-    identifiers: dict[str, str | None] = {name: _text(fields, name) for name in ("id", "email") if name in fields}
-    person = state.people.identify(reference, Profile(as_object(fields.get("attributes")), identifiers))
+    reference = from_kind(str(fields[kind]), kind, kind)
+    named = [name for name in ("id", "email") if name in fields]
+    identifiers: dict[str, str | None] = {name: identifier(fields[name], name) for name in named}
+    attributes = as_object(fields.get("attributes"))
+    check_attributes(attributes, "attributes")
+    person = state.people.identify(reference, Profile(attributes, identifiers))
     if person is None:
         raise RefusedError(400, "cannot be made: its identifiers are suppressed or belong to others")
     known = Reference("cio_id", person.cio_id)
@@ -126,7 +130,7 @@ def _person(state: State, fields: JsonObject) -> None:
     for event in map(as_object, as_list(fields.get("events"))):
         at = cast("int | None", event.get("at"))
         data, id_ = as_object(event.get("data")), _text(event, "id")
-        state.events.track(known, Event(str(event["name"]).strip(), data=data, id=id_, at=at))
+        state.events.track(known, Event(event_name(event["name"], "events.name"), data=data, id=id_, at=at))
     _relate(state, person, fields)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from customer_io_client.emulator import names
@@ -321,12 +321,7 @@ def _references(profile: Profile) -> list[Reference]:
 
 def _with_identifier(profile: Profile, reference: Reference) -> Profile:
     """This profile with the identifier that named the person, which prevails over the body's."""
-    return Profile(
-        attributes=profile.attributes,
-        identifiers={**profile.identifiers, reference.kind: reference.value},
-        anonymous_id=profile.anonymous_id,
-        at=profile.at,
-    )
+    return replace(profile, identifiers={**profile.identifiers, reference.kind: reference.value})
 
 
 def _identifier_changes(person: Person, identifiers: Mapping[str, str | None]) -> Changes:

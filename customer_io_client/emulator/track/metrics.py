@@ -21,7 +21,7 @@ def report_push(call: Call, state: State) -> Answer:
     """A push reaches a metric, in the older form."""
     fields = call.fields()
     device = fields.get("device_id")
-    _reach(state, fields, str(fields.get("event", "")), {} if device is None else {"recipient": device})
+    _reach(state, fields, str(fields["event"]), {} if device is None else {"recipient": device})
     return Answer(body={})
 
 
@@ -35,7 +35,7 @@ def unsubscribe(call: Call, state: State) -> Answer:
 
 def _reach(state: State, fields: JsonObject, metric: str, detail: JsonObject) -> None:
     at = unix_seconds(fields.get("timestamp"), "timestamp")
-    state.deliveries.reach(str(fields.get("delivery_id", "")), metric, at=at, detail=detail)
+    state.deliveries.reach(str(fields["delivery_id"]), metric, at=at, detail=detail)
 
 
 TABLE = {

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TypeAlias
 
 from customer_io_client.emulator.refusals import item_error
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.events import Event
-from customer_io_client.emulator.state.people import Person, Profile
+from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import Reference, from_identifiers
 from customer_io_client.emulator.state.values import event_name, unix_seconds
 from customer_io_client.emulator.track.customers import (
@@ -64,10 +65,9 @@ def _apply(state: State, item: JsonObject) -> None:
 
 def _identify(state: State, item: JsonObject) -> None:
     attributes = as_object(item.get("attributes"))
-    profile = profile_of(attributes, "attributes", _RESERVED)
     at = unix_seconds(item.get("timestamp"), "timestamp")
-    timed = Profile(profile.attributes, profile.identifiers, profile.anonymous_id, profile.update_only, at)
-    person = state.people.identify(_person(item), timed)
+    profile = replace(profile_of(attributes, "attributes", _RESERVED), at=at)
+    person = state.people.identify(_person(item), profile)
     if person is not None:
         relate(state, person, True, item.get("cio_relationships"))
 
