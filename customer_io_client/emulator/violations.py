@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
 from jsonschema_rs import ValidationErrorKind
@@ -29,10 +30,10 @@ def _described(error: ValidationError) -> tuple[Path, str, str]:
     """Where an error is, what is wrong, and the reason's short name; of alternatives, for the one that was meant."""
     kind = error.kind
     if isinstance(kind, _BRANCHING):
-        meant = [branch for branch in kind.context if not _tags(branch)]
-        if not meant:
-            unknown = set[Path].intersection(*map(_tags, kind.context))
-            return min(unknown, default=tuple(error.instance_path)), "is none of the known values", "invalid"
+        unknown = set[Path].intersection(*map(_tags, kind.context))
+        if unknown:
+            return min(unknown), "is none of the known values", "invalid"
+        meant = _meant(kind.context)
         parts = [part.kind for branch in meant for part in branch]
         lacking = [part.property for part in parts if isinstance(part, ValidationErrorKind.Required)]
         if len(meant) > 1 and lacking and len(lacking) == len(parts):
@@ -45,6 +46,16 @@ def _described(error: ValidationError) -> tuple[Path, str, str]:
     if isinstance(kind, ValidationErrorKind.Required):
         return (*error.instance_path, kind.property), "is required", "required"
     return tuple(error.instance_path), error.message.removeprefix(f"{MASK} "), "invalid"
+
+
+def _meant(branches: list[list[ValidationError]]) -> list[list[ValidationError]]:
+    """The alternatives that no tag speaks against; if there are none, not the tag that most of them object to."""
+    fitting = [branch for branch in branches if not _tags(branch)]
+    if fitting:
+        return fitting
+    counts = Counter(path for branch in branches for path in _tags(branch))
+    telling = max(counts, key=lambda path: (counts[path], str(path)))
+    return [branch for branch in branches if telling not in _tags(branch)]
 
 
 def _lacking(errors: list[ValidationError], depth: int) -> int:

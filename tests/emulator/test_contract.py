@@ -88,6 +88,22 @@ TREE: dict[str, Any] = {
     "Filter": {"oneOf": [ref("All"), ref("Not"), ref("One")]},
     "All": {"type": "object", "required": ["all"], "properties": {"all": {"type": "array", "items": ref("Filter")}}},
     "Not": {"type": "object", "required": ["not"], "properties": {"not": ref("Filter")}},
+    "Task": {"oneOf": [ref("Walk"), ref("Swim"), ref("Fly")]},
+    "Walk": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"enum": ["walk"]}, "by": {"enum": ["feet"]}},
+    },
+    "Swim": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"enum": ["swim"]}, "by": {"enum": ["feet", "arms"]}},
+    },
+    "Fly": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"enum": ["fly"]}, "by": {"enum": ["wings"]}},
+    },
     "One": {"type": "object", "required": ["one"], "properties": {"one": ref("Leaf")}},
 }
 
@@ -129,6 +145,23 @@ def test_of_alternatives_told_by_their_field_the_one_that_is_there_was_meant(
     found = contract({"/a": {"post": operation("app", "make", **body(ref("Filter")))}}, **TREE)
     with pytest.raises(RefusedError) as refusal:
         found.check("app.make", json.loads(value))
+    assert (refusal.value.where, refusal.value.message) == (where, message)
+
+
+@pytest.mark.parametrize(
+    ("value", "where", "message"),
+    [
+        ({"kind": "swim", "by": "wings"}, "by", 'is not one of "feet" or "arms"'),
+        ({"kind": "fly", "by": "feet"}, "by", 'is not one of "wings"'),
+        ({"kind": "run", "by": "feet"}, "kind", "is none of the known values"),
+    ],
+)
+def test_an_alternative_that_its_kind_names_is_meant_whatever_else_is_wrong(
+    value: Any, where: str, message: str
+) -> None:
+    found = contract({"/a": {"post": operation("app", "make", **body(ref("Task")))}}, **TREE)
+    with pytest.raises(RefusedError) as refusal:
+        found.check("app.make", value)
     assert (refusal.value.where, refusal.value.message) == (where, message)
 
 

@@ -181,6 +181,7 @@ def test_files_elsewhere_are_not_fetched(service: Service, url: str) -> None:
         {"type": "people", "identifier": "cio_id"},
         {"type": "people", "identifier": "id", "people_to_process": "some"},
         {"type": "event", "identifier": "id", "data_to_process": "only_new"},
+        {"type": "event", "identifier": "id", "people_to_process": "only_new"},
         {"type": "object"},
         {"type": "relationship", "identifier": "phone"},
         {"type": "segment", "identifier": "id"},

@@ -8,14 +8,16 @@ from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.imports import Import
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, JsonObject, RefusedError, as_object
 
-_CHOICES = ("all", "only_new", "only_existing")
+_EVENTS = ("all", "only_existing")
+_OTHERS = ("all", "only_new", "only_existing")
 
 
 def create(call: Call, state: State) -> Answer:
     """Start an import; its file is looked at later."""
     request = as_object(call.fields()["import"])
-    if request.get("people_to_process", "all") not in _CHOICES:
-        raise RefusedError(400, f"must be one of {', '.join(_CHOICES)}", where="import.people_to_process")
+    choices = _EVENTS if request["type"] == "event" else _OTHERS
+    if request.get("people_to_process", "all") not in choices:
+        raise RefusedError(400, f"must be one of {', '.join(choices)}", where="import.people_to_process")
     return _answer(call, state.imports.start(request), state)
 
 
