@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import subprocess
 import sys
@@ -13,15 +14,21 @@ class Process:
 
     Args:
         data: the file that keeps its state.
+        options: further options of the command.
     """
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, *options: str) -> None:
         command = [sys.executable, "-u", "-m", "customer_io_client.emulator", "--port", "0", "--data", str(data)]
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen([*command, *options], stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        assert line.startswith("Customer.io emulator: "), line
-        self.url = line.rpartition(" ")[2].strip()
+        printed = ""
+        while "Press Ctrl-C" not in printed:
+            line = self._process.stdout.readline()
+            assert line, printed
+            printed += line
+        self.environ = dict(re.findall(r"export (\w+)=(\S+)", printed))
+        """The variables that it tells to set."""
+        self.url = self.environ["CUSTOMERIO_BASE_URL"]
 
     @property
     def pid(self) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
+from customer_io_client.emulator import Emulator
 from tests.emulator.service import NOW, Service
 
 
@@ -64,9 +66,22 @@ def test_kinds_that_the_workspace_does_not_use_are_refused(service: Service, kin
     assert answer.status_code == 400
 
 
-@pytest.mark.parametrize("ids", [[], [str(number) for number in range(101)], [5], "a"])
+@pytest.mark.parametrize("ids", [[str(number) for number in range(101)], [5], "a"])
 def test_attributes_are_looked_up_one_hundred_at_a_time(service: Service, ids: object) -> None:
     assert service.app.post("/v1/customers/attributes", json={"ids": ids}).status_code == 400
+
+
+def test_no_ids_find_nobody_with_a_note(service: Service) -> None:
+    answer = service.app.post("/v1/customers/attributes", json={"ids": []})
+    assert (answer.status_code, answer.json()) == (200, {"customers": []})
+    assert "documents 1 to 100" in answer.headers["X-Emulator-Note"]
+    assert service.app.post("/v1/customers/attributes", json={}).status_code == 400
+
+
+def test_a_strict_emulator_refuses_to_look_up_no_ids() -> None:
+    with Emulator(strict=True) as emulator:
+        url, keys = f"{emulator.url}/v1/customers/attributes", {"Authorization": "Bearer key"}
+        assert httpx.post(url, json={"ids": []}, headers=keys, trust_env=False).status_code == 400
 
 
 READS = ["attributes", "activities", "segments", "messages", "relationships", "subscription_preferences"]

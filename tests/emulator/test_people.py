@@ -27,6 +27,13 @@ def test_an_unknown_email_makes_a_person_without_an_id(service: Service) -> None
     }
 
 
+def test_a_numeric_id_in_the_body_is_its_digits(service: Service) -> None:
+    service.identify("5", id=5, plan="basic")
+    service.identify("new@example.com", id=6)
+    assert service.attributes("5") == {"plan": "basic"}
+    assert service.person("6")["identifiers"]["email"] == "new@example.com"
+
+
 def test_a_known_identifier_updates(service: Service) -> None:
     service.identify("u1", plan="basic", city="Paris")
     service.identify("u1", plan="premium")

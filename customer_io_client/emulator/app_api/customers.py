@@ -14,6 +14,7 @@ from customer_io_client.emulator.state.references import Reference, from_kind
 from customer_io_client.emulator.wire import Answer, Behaviour, Call, Json, RefusedError, as_list
 
 _NOTE = {"X-Emulator-Note": "start is a customer id, which the service does not accept: cursors are opaque there"}
+_EMPTY_NOTE = {"X-Emulator-Note": "no ids are given; the service documents 1 to 100"}
 
 
 def person_of(call: Call, state: State) -> Person:
@@ -57,6 +58,9 @@ def _search_start(call: Call, state: State) -> tuple[int, dict[str, str]]:
 
 def list_attributes(call: Call, state: State) -> Answer:
     """Several people with their attributes and devices; ids that nobody has are left out."""
+    if call.fields().get("ids") == [] and not state.strict:
+        return Answer(body={"customers": []}, headers=dict(_EMPTY_NOTE))
+    call.check("app.customers.list_attributes", call.body)
     kind = call.asked("id_type") or "id"
     ids = dict.fromkeys(str(value) for value in as_list(call.fields().get("ids")))
     found = [state.people.find(from_kind(text, kind, "ids")) for text in ids if text.strip()]
@@ -104,7 +108,7 @@ def list_relationships(call: Call, state: State) -> Answer:
 TABLE = {
     "app.customers.find": Behaviour(find),
     "app.customers.search": Behaviour(search, place="worker"),
-    "app.customers.list_attributes": Behaviour(list_attributes),
+    "app.customers.list_attributes": Behaviour(list_attributes, checks="own"),
     "app.customers.get_attributes": Behaviour(get_attributes),
     "app.customers.list_segments": Behaviour(list_segments),
     "app.customers.list_messages": Behaviour(list_messages),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -30,9 +30,9 @@ class IdentifyCustomer(Model):
         "cio_subscription_preferences": "cio_subscription_preferences",
     }
 
-    id: str | Unset = UNSET
-    """ New id of the person, at most 150 bytes. It is set on a person without one; one that belongs to another
-    person makes the service refuse the change later. """
+    id: int | str | Unset = UNSET
+    """ New id of the person, at most 150 bytes; a number is taken as its digits. It is set on a person without one;
+    one that belongs to another person makes the service refuse the change later. """
     email: str | Unset = UNSET
     """ Email address of the person, at most 150 bytes. It is compared without case. """
     anonymous_id: str | Unset = UNSET
@@ -54,7 +54,11 @@ class IdentifyCustomer(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
+        id: int | str | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
 
         email = self.email
 
@@ -106,7 +110,13 @@ class IdentifyCustomer(Model):
         from ..models.subscription_preferences import SubscriptionPreferences
 
         d = fields_of(src_dict)
-        id = d.pop("id", UNSET)
+
+        def _parse_id(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        id = _parse_id(d.pop("id", UNSET))
 
         email = d.pop("email", UNSET)
 

@@ -74,7 +74,7 @@ class CustomersResource:
         self,
         identifier: str | int,
         *,
-        id: str | Unset = UNSET,
+        id: str | int | Unset = UNSET,
         email: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         created_at: int | Unset = UNSET,
@@ -110,8 +110,9 @@ class CustomersResource:
         Args:
             identifier: Person: an id, an email, or `cio_` followed by the person's `cio_id`; at most
                 150 bytes. Which kinds work is a setting of the workspace.
-            id: New id of the person, at most 150 bytes. It is set on a person without one; one that
-                belongs to another person makes the service refuse the change later.
+            id: New id of the person, at most 150 bytes; a number is taken as its digits. It is set on a
+                person without one; one that belongs to another person makes the service refuse the change
+                later.
             email: Email address of the person, at most 150 bytes. It is compared without case.
             anonymous_id: Anonymous id to claim. Its events of the last 30 days become this person's;
                 those of the last 72 hours can trigger campaigns.
@@ -343,7 +344,7 @@ class AsyncCustomersResource:
         self,
         identifier: str | int,
         *,
-        id: str | Unset = UNSET,
+        id: str | int | Unset = UNSET,
         email: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         created_at: int | Unset = UNSET,
@@ -379,8 +380,9 @@ class AsyncCustomersResource:
         Args:
             identifier: Person: an id, an email, or `cio_` followed by the person's `cio_id`; at most
                 150 bytes. Which kinds work is a setting of the workspace.
-            id: New id of the person, at most 150 bytes. It is set on a person without one; one that
-                belongs to another person makes the service refuse the change later.
+            id: New id of the person, at most 150 bytes; a number is taken as its digits. It is set on a
+                person without one; one that belongs to another person makes the service refuse the change
+                later.
             email: Email address of the person, at most 150 bytes. It is compared without case.
             anonymous_id: Anonymous id to claim. Its events of the last 30 days become this person's;
                 those of the last 72 hours can trigger campaigns.
