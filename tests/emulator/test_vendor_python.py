@@ -5,16 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
+from customer_io_client.emulator import Emulator
 from customer_io_client.emulator.contract import Contract
 from tests.emulator.answers import hold, operation_of
-from tests.emulator.service import NOW, Service
-from tests.emulator.tls_front import tls_front
+from tests.emulator.service import NOW, Clock, Service
 
 vendor: Any = import_module("customerio")
 ADA = {"id": "customer_123"}
@@ -22,20 +21,20 @@ ULID = "01HQS7R8Y3M0ZK4V5T2N6B9XCD"
 
 
 @pytest.fixture(scope="module")
-def tls(
-    running_service: Service, tmp_path_factory: pytest.TempPathFactory, contract: Contract
-) -> Iterator[tuple[str, Path]]:
-    ca_file = tmp_path_factory.mktemp("tls") / "ca.pem"
-    with tls_front(running_service.emulator.url, ca_file) as url:
-        yield url, ca_file
+def running_service(contract: Contract, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """The tests ask over plain HTTP, the client over TLS, which is all that it speaks."""
+    clock = Clock()
+    with Emulator(clock=clock, tls_port=0, tls_dir=tmp_path_factory.mktemp("tls")) as emulator:
+        service = Service(emulator, clock, contract)
+        yield service
+        service.close()
 
 
 @pytest.fixture
-def trusted(tls: tuple[str, Path], monkeypatch: pytest.MonkeyPatch) -> str:
-    url, ca_file = tls
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(ca_file))
-    monkeypatch.setenv("NO_PROXY", "localhost")
-    return url
+def trusted(service: Service, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", service.emulator.environ["REQUESTS_CA_BUNDLE"])
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    return service.emulator.tls_url
 
 
 def held(client: Any, contract: Contract) -> Any:
@@ -51,14 +50,14 @@ def held(client: Any, contract: Contract) -> Any:
 
 
 @pytest.fixture
-def track(service: Service, trusted: str, contract: Contract) -> Iterator[Any]:
+def track(trusted: str, contract: Contract) -> Iterator[Any]:
     address = urlsplit(trusted)
     with vendor.CustomerIO("site", "key", host=address.hostname, port=address.port, retries=0) as client:
         yield held(client, contract)
 
 
 @pytest.fixture
-def app(service: Service, trusted: str, contract: Contract) -> Iterator[Any]:
+def app(trusted: str, contract: Contract) -> Iterator[Any]:
     with vendor.APIClient("app-key", url=trusted, retries=0) as client:
         yield held(client, contract)
 
@@ -141,7 +140,7 @@ def test_a_refusal_reaches_the_caller(track: Any) -> None:
         track.track("u1", "x" * 200)
 
 
-def test_wrong_keys_are_refused(service: Service, trusted: str) -> None:
+def test_wrong_keys_are_refused(trusted: str) -> None:
     address = urlsplit(trusted)
     with (
         vendor.CustomerIO("site", "", host=address.hostname, port=address.port) as client,
