@@ -5,10 +5,16 @@ from __future__ import annotations
 import argparse
 import time
 
-from tests.campaign import fuzz, kill, soak, stateful
+from tests.campaign import faults, fuzz, kill, soak, stateful
 from tests.campaign.budget import Budget, Campaign
 
-CAMPAIGNS: dict[str, Campaign] = {"fuzz": fuzz.run, "kill": kill.run, "soak": soak.run, "stateful": stateful.run}
+CAMPAIGNS: dict[str, Campaign] = {
+    "faults": faults.run,
+    "fuzz": fuzz.run,
+    "kill": kill.run,
+    "soak": soak.run,
+    "stateful": stateful.run,
+}
 
 
 def main() -> None:
