@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
@@ -116,6 +117,14 @@ class Exchange:
         """Wait until the connection is closed."""
         while (await self._receive())["type"] != "http.disconnect":
             pass
+
+    async def gone_within(self, seconds: float) -> bool:
+        """Wait so long at most; whether the connection is closed by then."""
+        try:
+            await asyncio.wait_for(self.gone(), seconds)
+        except TimeoutError:
+            return False
+        return True
 
 
 def reply_of(answer: Answer) -> Reply:

@@ -124,6 +124,17 @@ def test_a_slow_answer_comes_whole(service: Service, http: httpx.Client) -> None
     assert service.exists("u1")
 
 
+def test_a_slow_answer_ends_when_its_client_is_gone(caplog: pytest.LogCaptureFixture) -> None:
+    rule: Any = {"drip": 60}
+    with (
+        Emulator(faults=[rule]) as emulator,
+        httpx.Client(base_url=emulator.url, auth=("s", "k"), trust_env=False) as http,
+        http.stream("PUT", PERSON, json={}) as answer,
+    ):
+        assert next(answer.iter_raw()) == b"{"
+    assert not caplog.records
+
+
 def test_a_delay_alone_keeps_the_answer(service: Service, http: httpx.Client) -> None:
     set_rule(service, delay=0.01, times=1)
     assert http.put(PERSON, json={}).elapsed.total_seconds() > 0.01

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
 import struct
 from typing import cast
@@ -44,7 +43,8 @@ async def send(exchange: Exchange, fault: Fault, answer: Answer) -> None:
             await exchange.begin(reply)
             for index in range(len(reply.content)):
                 await exchange.send_part(reply.content[index : index + 1], more=True)
-                await asyncio.sleep(cast("float", fault.detail))
+                if await exchange.gone_within(cast("float", fault.detail)):
+                    return
             await exchange.send_part(b"", more=False)
         case _:
             await exchange.send(reply)
