@@ -35,6 +35,36 @@ def test_an_address_is_added_found_and_removed(service: Service) -> None:
     assert service.app.get("/v1/esp/search_suppression/ada@example.com").json() == {"suppressions": []}
 
 
+@pytest.mark.parametrize(
+    ("metric", "type_", "reason"),
+    [
+        ("bounced", "bounces", "hard bounce"),
+        ("spammed", "spam_reports", "spam complaint"),
+        ("bounced", "bounces", "full"),
+    ],
+)
+def test_a_bounce_and_a_complaint_put_the_address_on_a_list(
+    service: Service, metric: str, type_: str, reason: str
+) -> None:
+    receipt = {"transactional_message_id": 1, "to": "Ada <ada@example.com>", "identifiers": {"id": "customer_123"}}
+    sent = service.app.post("/v1/send/email", json=receipt).json()
+    played = {"metric": metric, **({"reason": reason} if reason == "full" else {})}
+    assert service.open.post(f"/_emulator/deliveries/{sent['delivery_id']}/play", json=played).status_code == 200
+    entry = {"created": NOW, "email": "ada@example.com", "reason": reason, "status": "550"}
+    assert service.app.get(f"{LISTS}/{type_}").json()["suppressions"] == [entry]
+    assert service.attributes("customer_123").get("unsubscribed") is None
+    following = service.app.post("/v1/send/email", json=receipt).json()
+    found = service.app.get(f"/v1/messages/{following['delivery_id']}").json()["message"]
+    assert set(found["metrics"]) == {"created", "dropped"}
+
+
+def test_what_becomes_of_a_text_message_says_nothing_of_an_address(service: Service) -> None:
+    message = {"to": "customer_123", "type": "twilio", "body": "Hi"}
+    made = service.open.post("/_emulator/deliveries", json=message).json()
+    service.open.post(f"/_emulator/deliveries/{made['id']}/play", json={"metric": "bounced"})
+    assert service.app.get(f"{LISTS}/bounces").json()["suppressions"] == []
+
+
 @pytest.mark.parametrize("type_", ["blocks", "bounces", "spam_reports", "invalid_emails"])
 def test_email_to_an_address_on_a_list_is_dropped_while_it_is_there(service: Service, type_: str) -> None:
     def reached() -> set[str]:

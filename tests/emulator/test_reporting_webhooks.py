@@ -61,3 +61,9 @@ def test_an_unknown_webhook_is_answered_404(service: Service) -> None:
     assert service.app.get(f"{PATH}/9").status_code == 404
     assert service.app.get(f"{PATH}/first").status_code == 404
     assert service.app.put(f"{PATH}/9", json=WRITTEN).status_code == 404
+
+
+def test_an_event_without_a_name_to_ask_for_it_by_is_refused(service: Service) -> None:
+    body = {"name": "Log", "endpoint": "https://example.com/hook", "events": ["email_sent", "slack_undeliverable"]}
+    answer = service.app.post("/v1/reporting_webhooks", json=body)
+    assert (answer.status_code, answer.json()["errors"][0]["source"]) == (400, {"pointer": "/events/1"})

@@ -122,6 +122,35 @@ def test_a_failed_post_is_repeated_with_growing_pauses(service: Service, receive
         verify_webhook(request.body, request.headers, KEY, now=service.clock)
 
 
+def test_what_follows_a_failure_is_held_back_until_it_is_taken(service: Service, receiver: Receiver) -> None:
+    with Receiver() as other:
+        receiver.statuses = [500, 500]
+        register(service, receiver, "email_sent", "email_opened")
+        register(service, other, "email_opened")
+        delivery_id = captured(service)
+        eventually(lambda: posts(service)[0]["attempts"] == 1)
+        play(service, delivery_id, "opened")
+        eventually(lambda: states(service) == ["waiting", "waiting", "delivered"])
+        assert (posts(service)[1]["attempts"], posts(service)[1]["next_attempt"]) == (0, None)
+        service.clock.now += 10
+        eventually(lambda: posts(service)[0]["attempts"] == 2)
+        assert posts(service)[1]["attempts"] == 0
+        service.clock.now += 20
+        eventually(lambda: states(service) == ["delivered"] * 3)
+        metrics = [json.loads(request.body)["metric"] for request in receiver.received]
+        assert metrics == ["sent", "sent", "sent", "opened"]
+
+
+def test_what_is_held_back_goes_out_when_the_failure_is_given_up(service: Service, receiver: Receiver) -> None:
+    receiver.statuses = [500, 500]
+    register(service, receiver, "email_sent", "email_opened")
+    delivery_id = captured(service)
+    eventually(lambda: posts(service)[0]["attempts"] == 1)
+    play(service, delivery_id, "opened")
+    service.clock.pass_days(8)
+    eventually(lambda: states(service) == ["given_up", "delivered"])
+
+
 def test_a_receiver_that_is_not_there_is_given_up_after_seven_days(service: Service) -> None:
     with Receiver() as gone:
         url = gone.url

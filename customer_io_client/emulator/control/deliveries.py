@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from customer_io_client.emulator.addresses import is_web_address
 from customer_io_client.emulator.control.asked import Asked, Table, one_of, text_of
 from customer_io_client.emulator.control.people import known
-from customer_io_client.emulator.state.deliveries import METRICS, TYPES, Attachment, Delivery
+from customer_io_client.emulator.design.markup import read
+from customer_io_client.emulator.state.deliveries import METRICS, TYPES, UNTRACKED, Attachment, Delivery
 from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
 
 if TYPE_CHECKING:
@@ -49,9 +51,19 @@ def play(app: App, asked: Asked) -> Answer:
     elif metric == "sent" and "drafted" in delivery.metrics and "sent" not in delivery.metrics:
         app.state.sending.release(delivery)
     else:
+        if metric in ("opened", "clicked") and UNTRACKED[0] in delivery.metrics:
+            raise RefusedError(400, "the message went out without tracking: the service hears of none", where="metric")
         detail: JsonObject = {name: text_of(fields, name, "") for name in _DETAILS if name in fields}
+        if metric == "clicked" and (link := _first_link(delivery)):
+            detail = {"href": link, **detail}
         app.state.deliveries.reach(delivery.id, metric, detail=detail, machine=fields.get("machine") is True)
     return Answer(body=_delivery(app, _known_delivery(app, delivery.id)))
+
+
+def _first_link(delivery: Delivery) -> str | None:
+    """What a click that names no link is on."""
+    links = (token.attributes.get("href", "") for token in read(delivery.message.body) if token.name == "a")
+    return next((link for link in links if is_web_address(link)), None)
 
 
 def view(app: App, asked: Asked) -> Answer:

@@ -135,7 +135,7 @@ class State:
         self.webhook_queue = WebhookQueue(store, self.journal, webhook)
         report_data = ReportData(store, self.journal, self.people, self.devices)
         self.reports = Reports(self.journal, self.people, self.reporting_webhooks, self.webhook_queue, report_data)
-        self.deliveries.listeners.append(self.reports.reached)
+        self.deliveries.listeners += [self.esp_suppressions.on_reached, self.reports.reached]
         self.people.attributes.listeners.append(self.reports.changed)
         moves = (
             self.people.move_anonymous_ids,

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from customer_io_client.emulator.state.addresses import emails
+from customer_io_client.emulator.state.deliveries import Reached
 from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.state.references import email_key
 from customer_io_client.emulator.store import Row, Store
 
+_LISTS = {"bounced": ("bounces", "hard bounce"), "spammed": ("spam_reports", "spam complaint")}
+"""The list that an address comes to by a metric of its email, and the reason where none is given."""
 _COLUMNS = "suppression, type, email, reason, created"
 
 
@@ -40,6 +44,15 @@ class EspSuppressions:
             reason,
             self._journal.now(),
         )
+
+    def on_reached(self, reached: Reached) -> None:
+        """An email that bounced or was reported as spam: the provider suppresses its addresses from now on."""
+        kept = _LISTS.get(reached.metric) if reached.delivery.type == "email" else None
+        if kept is None:
+            return
+        type_, reason = kept
+        for email in emails(str(reached.detail.get("recipient") or reached.delivery.recipient)):
+            self.add(type_, email, str(reached.detail.get("reason") or reason))
 
     def remove(self, type_: str, email: str) -> None:
         """Take an address off a list, if it is there."""

@@ -20,8 +20,11 @@ FIRST_PAUSE, LONGEST_PAUSE = 10, 6 * 3600
 KEPT = 10_000
 """Posts that are kept once they are done."""
 
+HELD = 2**62
+"""When what is held back is due: never, until the receiver takes something again."""
+
 _READY = (
-    "SELECT post, coalesce(endpoint, ?), event_id, body, webhook_posts.created, attempts"
+    "SELECT post, webhook, coalesce(endpoint, ?), event_id, body, webhook_posts.created, attempts"
     " FROM webhook_posts LEFT JOIN reporting_webhooks USING (webhook)"
     " WHERE state = 'waiting' AND due <= ? AND coalesce(endpoint, ?) IS NOT NULL AND coalesce(disabled, 0) = 0"
     " ORDER BY due, post LIMIT ?"
@@ -33,6 +36,7 @@ class Post:
     """One event for one receiver."""
 
     number: int
+    webhook: int | None
     url: str
     event_id: str
     body: str
@@ -61,10 +65,15 @@ class WebhookQueue:
         return self._catch_all is not None
 
     def add(self, webhook: int | None, event: str, event_id: str, body: str) -> None:
-        """Post this event as soon as can be; without a webhook, to the address that gets every event."""
+        """Post this event as soon as can be; without a webhook, to the address that gets every event.
+
+        While a receiver fails, what follows is held back.
+        """
         if self._is_filling:
             return
         now = self._journal.now()
+        failing = "SELECT 1 FROM webhook_posts WHERE state = 'waiting' AND attempts > 0 AND webhook IS ?"
+        due = now if self._store.one(failing, webhook) is None else HELD
         number = self._store.insert(
             "INSERT INTO webhook_posts (webhook, event, event_id, body, created, state, attempts, due)"
             " VALUES (?, ?, ?, ?, ?, 'waiting', 0, ?)",
@@ -73,7 +82,7 @@ class WebhookQueue:
             event_id,
             body,
             now,
-            now,
+            due,
         )
         if number % 1000 == 0:
             self._store.run("DELETE FROM webhook_posts WHERE post <= ? AND state <> 'waiting'", number - KEPT)
@@ -95,12 +104,13 @@ class WebhookQueue:
     def record(self, post: Post, outcome: Outcome, result: str) -> None:
         """Keep how an attempt ended; after a failure there is another, for seven days.
 
+        Until one is taken or given up, nothing else is posted to the webhook but what was posted in vain before.
         Nothing is kept where the post is gone: its webhook was deleted, or the workspace reset.
         """
         now, attempts = self._journal.now(), post.attempts + 1
         is_over = now - post.created >= TRIED_SECONDS
         state = outcome if outcome != "failed" else "given_up" if is_over else "waiting"
-        self._store.run(
+        kept = self._store.run(
             "UPDATE webhook_posts SET state = ?, attempts = ?, due = ?, result = ? WHERE post = ? AND event_id = ?",
             state,
             attempts,
@@ -109,6 +119,12 @@ class WebhookQueue:
             post.number,
             post.event_id,
         )
+        if kept and state == "waiting":
+            held_back = "UPDATE webhook_posts SET due = ? WHERE state = 'waiting' AND attempts = 0 AND webhook IS ?"
+            self._store.run(held_back, HELD, post.webhook)
+        elif kept:
+            goes_on = "UPDATE webhook_posts SET due = ? WHERE state = 'waiting' AND due = ? AND webhook IS ?"
+            self._store.run(goes_on, now, HELD, post.webhook)
 
     def latest(self, *, limit: int) -> list[Json]:
         """The newest first, as the control API answers them."""
@@ -124,7 +140,7 @@ class WebhookQueue:
                 "event_id": event_id,
                 "state": state,
                 "attempts": attempts,
-                "next_attempt": due if state == "waiting" else None,
+                "next_attempt": due if state == "waiting" and due != HELD else None,
                 "result": result,
                 "created": created,
                 "body": decode(body),
