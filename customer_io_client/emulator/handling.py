@@ -15,7 +15,16 @@ from customer_io_client.emulator.forms import Form, read_form
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.settings import Settings
 from customer_io_client.emulator.state import State
-from customer_io_client.emulator.wire import MAX_DEPTH, Answer, Call, Json, RefusedError, decode, nests_deeper
+from customer_io_client.emulator.wire import (
+    MAX_DEPTH,
+    NOT_FOUND,
+    Answer,
+    Call,
+    Json,
+    RefusedError,
+    decode,
+    nests_deeper,
+)
 
 _LOG = logging.getLogger("customer_io_client.emulator")
 _PARTICULAR = ("broadcasts", "campaigns")
@@ -119,7 +128,7 @@ def _path(operation: Operation, match: Match) -> Mapping[str, Json]:
         return operation.checks.path(match.values())
     except RefusedError:
         if operation.api == "app" and operation.name.split(".")[1] not in _PARTICULAR:
-            raise RefusedError(404, "not found") from None
+            raise RefusedError(404, NOT_FOUND) from None
         raise
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
+from customer_io_client.emulator.wire import NOT_FOUND, Answer, Json, JsonObject, RefusedError
+
+_RESOURCES = frozenset({"assets", "design_studio", "design_studio_emails"})
+"""Families of the App API that call what is not there a resource."""
 
 
 def refused(operation: str, error: RefusedError) -> Answer:
@@ -19,8 +22,10 @@ def refused(operation: str, error: RefusedError) -> Answer:
             body = {"errors": [{"detail": error.sentence}]}
         case ["app", "data_index", *_] if error.status == 400:
             body = {"errors": [{"detail": "Invalid request format", "status": "400"}]}
-        case ["app", *_]:
-            detail: JsonObject = {"detail": error.sentence, "status": str(error.status)}
+        case ["app", *place]:
+            is_resource = error.message == NOT_FOUND and not _RESOURCES.isdisjoint(place)
+            text = f"resource {NOT_FOUND}" if is_resource else error.sentence
+            detail: JsonObject = {"detail": text, "status": str(error.status)}
             if error.where:
                 detail["source"] = {"pointer": "/" + error.where.replace(".", "/")}
             if error.meta is not None:

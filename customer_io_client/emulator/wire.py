@@ -130,6 +130,10 @@ class Answer:
     """Media type and bytes, in place of JSON."""
 
 
+NOT_FOUND = "not found"
+"""What is said of a thing that is not there, where its API has no other text for it."""
+
+
 class RefusedError(Exception):
     """The service refuses this call; nothing of it is kept where this is raised inside its transaction."""
 

@@ -100,7 +100,8 @@ def test_an_unknown_folder_is_answered_404(service: Service) -> None:
 @pytest.mark.parametrize("path", [f"{FILES}/99", f"{FOLDERS}/99", f"{FILES}/x", f"{FOLDERS}/x", f"{FILES}/{9**40}"])
 def test_what_is_not_there_is_answered_404(service: Service, path: str) -> None:
     answers = [service.app.get(path), service.app.put(path, json={"name": "x"}), service.app.delete(path)]
-    assert [answer.status_code for answer in answers] == [404] * 3
+    missing = {"errors": [{"detail": "resource not found", "status": "404"}]}
+    assert [(answer.status_code, answer.json()) for answer in answers] == [(404, missing)] * 3
 
 
 def test_files_are_renamed_and_moved(service: Service) -> None:

@@ -96,11 +96,11 @@ def _parent(fields: JsonObject, current: int | None) -> int | None:
 
 
 def _known(call: Call, state: State) -> Asset:
-    return found_or_404(state.assets.get(call.number("id")), "resource")
+    return found_or_404(state.assets.get(call.number("id")))
 
 
 def _known_folder(call: Call, state: State) -> Folder:
-    return found_or_404(state.assets.folders.get(call.number("id")), "resource")
+    return found_or_404(state.assets.folders.get(call.number("id")))
 
 
 def _asset(call: Call, asset: Asset) -> JsonObject:

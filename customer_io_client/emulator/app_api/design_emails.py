@@ -92,7 +92,7 @@ def delete_translation(call: Call, state: State) -> Answer:
 
 def _translation(call: Call, state: State) -> Email:
     email = views.main_email(call, state)
-    return found_or_404(state.design.emails.translation(email, call.text("language")), views.RESOURCE)
+    return found_or_404(state.design.emails.translation(email, call.text("language")))
 
 
 TABLE = {

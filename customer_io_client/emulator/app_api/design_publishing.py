@@ -47,7 +47,7 @@ def get_publish_status(call: Call, state: State) -> Answer:
     """How far a publish is."""
     email, match = views.any_email(call, state), _PUBLISH_ID.fullmatch(call.asked("publish_id") or "")
     known = None if match is None else state.design.publishing.get(int(match[1]))
-    found = found_or_404(known if known and known.email == email.group else None, views.RESOURCE)
+    found = found_or_404(known if known and known.email == email.group else None)
     if found.mappings is None:
         return Answer(body={"status": "pending"})
     return Answer(body={"status": "done", "mappings": _mappings(found.mappings)})
@@ -70,7 +70,7 @@ def _target(state: State, target: JsonObject) -> Link:
     field, kinds = _TARGETS[str(target["type"])]
     number = target[field]
     found = (state.design.publishing.target(kind, number) for kind in kinds if isinstance(number, int))
-    return found_or_404(next((link for link in found if link is not None), None), views.RESOURCE)
+    return found_or_404(next((link for link in found if link is not None), None))
 
 
 def _mappings(mappings: list[Json]) -> list[Json]:

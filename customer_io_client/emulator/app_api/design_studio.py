@@ -102,7 +102,7 @@ def delete_component(call: Call, state: State) -> Answer:
 
 def _folder(call: Call, state: State) -> Folder:
     number = names.number_of_uuid(call.text("id"), "folder")
-    return found_or_404(None if number is None else state.design.folders.get(number), views.RESOURCE)
+    return found_or_404(None if number is None else state.design.folders.get(number))
 
 
 def _folder_name(fields: JsonObject, current: str | None = None) -> str:
@@ -114,7 +114,7 @@ def _folder_name(fields: JsonObject, current: str | None = None) -> str:
 
 def _component(call: Call, state: State) -> Component:
     number = names.number_of_uuid(call.text("id"), "component")
-    return found_or_404(None if number is None else state.design.components.get(number), views.RESOURCE)
+    return found_or_404(None if number is None else state.design.components.get(number))
 
 
 def _tag(fields: JsonObject) -> str:

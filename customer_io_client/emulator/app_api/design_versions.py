@@ -75,8 +75,8 @@ def restore_version(call: Call, state: State) -> Answer:
 
 def _known(call: Call, state: State) -> tuple[Email, Version]:
     email, number = views.any_email(call, state), names.number_of_uuid(call.text("version_id"), "version")
-    version = found_or_404(None if number is None else state.design.versions.get(number), views.RESOURCE)
-    return email, found_or_404(version if version.email == email.number else None, views.RESOURCE)
+    version = found_or_404(None if number is None else state.design.versions.get(number))
+    return email, found_or_404(version if version.email == email.number else None)
 
 
 def _row(version: Version) -> JsonObject:

@@ -13,9 +13,6 @@ from customer_io_client.emulator.state.rendering import plain_text
 from customer_io_client.emulator.state.shelves import Condition, Wanted
 from customer_io_client.emulator.wire import Call, Json, JsonObject, RefusedError, as_object
 
-RESOURCE = "resource"
-"""What answers call a thing that is not there."""
-
 
 def any_email(call: Call, state: State) -> Email:
     """The email in the path, in whatever language it is.
@@ -24,7 +21,7 @@ def any_email(call: Call, state: State) -> Email:
         RefusedError: 404.
     """
     number = names.number_of_uuid(call.text("id"), "email")
-    return found_or_404(None if number is None else state.design.emails.get(number), RESOURCE)
+    return found_or_404(None if number is None else state.design.emails.get(number))
 
 
 def main_email(call: Call, state: State) -> Email:
@@ -34,7 +31,7 @@ def main_email(call: Call, state: State) -> Email:
         RefusedError: 404.
     """
     email = any_email(call, state)
-    return found_or_404(email if email.main is None else None, RESOURCE)
+    return found_or_404(email if email.main is None else None)
 
 
 def wanted(call: Call, state: State, *conditions: Condition) -> Wanted:

@@ -70,7 +70,7 @@ def download(call: Call, state: State) -> Answer:
     key = call.asked("key") or "default"
     picture = _known(call, state).picture(call.text("client_id"), variant)
     is_there = variant != "screenshot" or key == "default"
-    return Answer(file=("image/png", found_or_404(picture if is_there else None, views.RESOURCE)))
+    return Answer(file=("image/png", found_or_404(picture if is_there else None)))
 
 
 def list_clients(_call: Call, _state: State) -> Answer:
@@ -120,7 +120,7 @@ def _shown(state: State, email: Email, samples: JsonObject, *, lax: bool) -> tup
 
 def _known(call: Call, state: State) -> Run:
     email, run = views.any_email(call, state), state.design.inbox_previews.get(call.number("run_id"))
-    return found_or_404(run if run and run.email == email.number else None, views.RESOURCE)
+    return found_or_404(run if run and run.email == email.number else None)
 
 
 def _totals(run: Run) -> JsonObject:
