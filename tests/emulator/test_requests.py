@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import logging
+import re
 
 import httpx
 import pytest
 
 from customer_io_client.emulator import Emulator, behaviour
-from customer_io_client.emulator.contract import Contract
+from customer_io_client.emulator.contract import Contract, Operation
 from customer_io_client.emulator.wire import Answer, Behaviour, Call
 from tests.emulator.service import Service
 
@@ -123,6 +124,38 @@ def test_track_takes_a_site_id_and_a_key(service: Service, authorization: str) -
     assert v2.status_code == 401
     assert v2.json()["errors"][0]["reason"] == "unauthorized"
     assert not service.exists("u1")
+
+
+def asked_without_keys(service: Service, operation: Operation, **headers: str) -> httpx.Response:
+    path = re.sub(r"\{[^}]*\}", "1", operation.path)
+    return service.open.request(operation.method, path, content=b"{}", headers=headers)
+
+
+@pytest.mark.parametrize("api", ["track", "app", "pipelines"])
+def test_every_operation_that_takes_keys_is_shut_without_them(service: Service, contract: Contract, api: str) -> None:
+    for operation in contract.operations.values():
+        if operation.api != api:
+            continue
+        answer = asked_without_keys(service, operation)
+        if operation.auth == "none":
+            assert answer.status_code != 401, operation.name
+        elif api == "pipelines":
+            assert (answer.status_code, answer.json(), service.reasons()) == (200, {}, ["unauthorized"])
+            strict = asked_without_keys(service, operation, **{"X-Strict-Mode": "1"})
+            assert (strict.status_code, strict.json()) == (401, {"meta": {"errors": ["unauthorized"]}})
+        else:
+            assert answer.status_code == 401, operation.name
+            assert "unauthorized" in answer.text
+            assert service.last_request()["outcome"] == "refused"
+
+
+def test_what_needs_no_keys(contract: Contract) -> None:
+    assert {operation.name for operation in contract.operations.values() if operation.auth == "none"} == {
+        "app.info.list_ip_addresses",
+        "track.deliveries.unsubscribe",
+        "track.metrics.report",
+        "track.metrics.report_push",
+    }
 
 
 @pytest.mark.parametrize("authorization", ["", "Bearer", basic("site:key"), "Token app-key"])

@@ -149,6 +149,20 @@ def test_a_metric_of_no_delivery_is_dropped(service: Service) -> None:
     assert service.reasons() == ["metric: no such delivery"]
 
 
+@pytest.mark.parametrize("type_", ["email", "push", "twilio", "in_app", "slack", "whatsapp", "webhook"])
+def test_metrics_are_of_any_channel(service: Service, type_: str) -> None:
+    captured = service.open.post("/_emulator/deliveries", json={"to": "customer_123", "type": type_}).json()
+    report = {"delivery_id": captured["id"], "metric": "converted"}
+    assert service.open.post("/api/v1/metrics", json=report).status_code == 200
+    assert service.activity_types("customer_123")[-1] == f"converted_{type_}"
+
+
+def test_a_metric_of_a_deleted_person_is_dropped(service: Service) -> None:
+    service.track.delete("/api/v1/customers/customer_123")
+    assert service.open.post("/push/events", json={"delivery_id": DELIVERY, "event": "opened"}).status_code == 200
+    assert service.reasons() == ["metric: no such delivery"]
+
+
 def test_a_metric_that_does_not_exist_is_refused(service: Service) -> None:
     report = {"delivery_id": DELIVERY, "metric": "liked"}
     assert service.open.post("/api/v1/metrics", json=report).status_code == 400
