@@ -97,6 +97,37 @@ def test_a_new_id_with_a_known_email_joins_that_person(service: Service) -> None
     assert person["attributes"] == {"plan": "basic", "city": "Paris"}
 
 
+def test_a_new_email_with_a_known_id_joins_that_person(service: Service) -> None:
+    service.identify("u1", plan="basic")
+    service.identify("a@example.com", id="u1", city="Paris")
+    assert service.person("u1")["identifiers"]["email"] == "a@example.com"
+    assert service.attributes("u1") == {"plan": "basic", "city": "Paris"}
+    service.identify("b@example.com", id="u1", city="Rome")
+    assert service.reasons() == ["identify: the person of the body already has another email"]
+    assert not service.exists("b@example.com")
+    assert service.attributes("u1")["city"] == "Paris"
+
+
+def test_a_known_email_with_the_id_of_another_person_keeps_the_attributes(service: Service) -> None:
+    service.identify("u1", email="a@example.com")
+    service.identify("b@example.com")
+    service.identify("b@example.com", id="u1", plan="premium")
+    assert service.reasons() == ["identify: this id belongs to another person"]
+    assert service.last_request()["outcome"] == "dropped"
+    assert service.person("b@example.com")["identifiers"]["id"] is None
+    assert service.attributes("b@example.com") == {"plan": "premium"}
+    assert service.attributes("u1") == {}
+
+
+def test_a_cio_id_gives_no_identifier_that_another_person_has(service: Service) -> None:
+    service.identify("cio_a3000002", id="customer_100", email="GRACE@example.com")
+    assert service.reasons() == [
+        "identify: this id belongs to another person",
+        "identify: this email belongs to another person",
+    ]
+    assert service.person("customer_123")["identifiers"]["email"] == "ada@example.com"
+
+
 def test_a_new_id_with_the_email_of_somebody_with_an_id_is_refused(service: Service) -> None:
     service.identify("u1", email="a@example.com")
     service.identify("u2", email="a@example.com", plan="premium")

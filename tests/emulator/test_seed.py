@@ -177,9 +177,14 @@ FILLED = ["sample: true", "{}", "people: [{id: u1, email: u1@example.com, attrib
 def test_no_webhook_hears_of_what_a_workspace_begins_with(tmp_path: Path, seed: str) -> None:
     file = tmp_path / "seed.yaml"
     file.write_text(f"{seed}\n")
-    with Emulator(seed=file, webhook="http://127.0.0.1:9/hook") as emulator:
+    with (
+        Emulator(seed=file, webhook="http://127.0.0.1:9/hook") as emulator,
+        httpx.Client(base_url=emulator.url, auth=("site", "key"), trust_env=False) as http,
+    ):
         for _ in range(2):
-            assert httpx.get(f"{emulator.url}/_emulator/webhooks", trust_env=False).json() == {"webhooks": []}
+            assert http.get("/_emulator/webhooks").json() == {"webhooks": []}
+            http.put("/api/v1/customers/new", json={"unsubscribed": True})
+            assert len(http.get("/_emulator/webhooks").json()["webhooks"]) == 1
             emulator.reset()
 
 
