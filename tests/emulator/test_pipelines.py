@@ -284,6 +284,27 @@ def test_what_a_batch_drops_in_silence_is_told_by_its_item(service: Service) -> 
     assert service.last_request()["outcome"] == "dropped"
 
 
+BOUGHT = {"type": "track", "userId": "u1", "event": "bought"}
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ({"batch": [BOUGHT], "context": "phone"}, 'context is not of type "object"'),
+        ({"batch": [BOUGHT], "context": {"device": {"token": "t", "type": "palm"}}}, "context.device.type"),
+        ({"batch": [BOUGHT], "integrations": []}, 'integrations is not of type "object"'),
+        ({"batch": [{**BOUGHT, "context": "phone"}], "context": {}}, 'batch.0.context is not of type "object"'),
+    ],
+)
+def test_what_the_calls_of_a_batch_share_is_checked(service: Service, body: dict[str, Any], reason: str) -> None:
+    assert service.pipelines.post("/v1/batch", json=body).status_code == 200
+    assert service.reasons()[0].startswith(reason)
+    strict = service.pipelines.post("/v1/batch", json=body, headers=STRICT)
+    assert strict.status_code == 400
+    assert strict.json()["meta"]["errors"][0].startswith(reason)
+    assert not service.exists("u1")
+
+
 def test_strict_mode_refuses_the_whole_batch(service: Service) -> None:
     answer = service.pipelines.post("/v1/batch", json={"batch": MIXED}, headers=STRICT)
     assert (answer.status_code, answer.json()) == (400, {"meta": {"errors": ["batch.1.event is required"]}})

@@ -113,6 +113,21 @@ def test_calls_and_batches_of_pipelines(service: Service, over: int) -> None:
 
 
 @pytest.mark.parametrize("over", OVER)
+def test_items_of_batches(service: Service, over: int) -> None:
+    attributes: dict[str, Any] = {}
+    item = {"type": "person", "action": "event", "identifiers": {"id": "u1"}, "name": "a", "attributes": attributes}
+    filled(item, attributes, 32_768 + over)
+    answer = service.track.post("/api/v2/batch", json={"batch": [item]})
+    assert answer.status_code == (207 if over else 200)
+    properties: dict[str, Any] = {}
+    call = {"type": "track", "userId": "u2", "event": "a", "properties": properties}
+    filled(call, properties, 32_768 + over)
+    batch = {"batch": [call], "context": {"locale": "en-GB"}}
+    assert service.pipelines.post("/v1/batch", json=batch).status_code == 200
+    assert service.reasons() == (["batch.0 is over 32768 bytes"] if over else [])
+
+
+@pytest.mark.parametrize("over", OVER)
 def test_ids_of_a_segment(service: Service, over: int) -> None:
     body = {"ids": [f"u{number}" for number in range(1000 + over)]}
     for action in ("add_customers", "remove_customers"):

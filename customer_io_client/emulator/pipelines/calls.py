@@ -25,6 +25,8 @@ from customer_io_client.emulator.wire import (
 )
 
 _Do: TypeAlias = "Callable[[State, JsonObject], None]"
+_SHARED = ("context", "integrations")
+"""What may stand once for all calls of a batch."""
 _OBJECT_TRAITS = frozenset({"object_type_id", "objectTypeId", "relationshipAttributes"})
 
 
@@ -147,11 +149,12 @@ def batch(call: Call, state: State) -> Answer:
     items = fields.get("batch")
     if not isinstance(items, list) or not items:
         raise RefusedError(400, "is required", where="batch", reason="required")
+    context = _shared_context(call, fields)
     strict = call.headers.get("x-strict-mode") == "1"
     for index, item in enumerate(map(as_object, as_list(items))):
         try:
             with state.journal.within(f"batch.{index}"), state.store.transaction():
-                _do_item(call, state, {**item, "context": {**_context(fields), **_context(item)}})
+                _do_item(call, state, item, context)
         except RefusedError as error:
             where = f"batch.{index}.{error.where}" if error.where else f"batch.{index}"
             located = RefusedError(error.status, error.message, where=where, reason=error.reason)
@@ -161,16 +164,19 @@ def batch(call: Call, state: State) -> Answer:
     return Answer(body={})
 
 
-def _do_item(call: Call, state: State, item: JsonObject) -> None:
+def _shared_context(call: Call, fields: JsonObject) -> JsonObject:
+    """The `context` that stands for all calls of a batch; it is held against the contract as that of one call is."""
+    shared = {name: fields[name] for name in _SHARED if name in fields}
+    call.check("pipelines.identify", {"userId": "anybody", **shared})
+    return as_object(shared.get("context"))
+
+
+def _do_item(call: Call, state: State, item: JsonObject, context: JsonObject) -> None:
     kind = str(item.get("type"))
     if kind not in _CALLS:
         raise RefusedError(400, f"must be one of {', '.join(_CALLS)}", where="type")
     call.check(f"pipelines.{kind}", item)
-    _CALLS[kind](state, item)
-
-
-def _context(fields: JsonObject) -> JsonObject:
-    return as_object(fields.get("context"))
+    _CALLS[kind](state, {**item, "context": {**context, **as_object(item.get("context"))}})
 
 
 TABLE = {f"pipelines.{name}": _one(do) for name, do in _CALLS.items()} | {
