@@ -141,7 +141,7 @@ def fill(file: Path, people: int) -> None:
             SELECT i, 'u' || i, 'u' || i || '@example.com', 'u' || i || '@example.com', 1750000000, 1, 1 FROM n;
         {numbers} INSERT INTO attributes (person, name, value, text, set_at)
             SELECT i, 'plan', iif(i % 2, '"basic"', '"premium"'), iif(i % 2, 'basic', 'premium'), 1 FROM n
-            UNION ALL SELECT i, 'country', '"c' || i % 200 || '"', 'c' || i % 200, 1 FROM n
+            UNION ALL SELECT i, 'country', '"c' || (i % 200) || '"', 'c' || (i % 200), 1 FROM n
             UNION ALL SELECT i, 'reference', '"r' || i || '"', 'r' || i, 1 FROM n;
         INSERT INTO segments (segment, name, description, type, created, updated)
             VALUES (1, 'One in ten', '', 'manual', 1, 1);

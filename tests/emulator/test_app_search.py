@@ -65,6 +65,7 @@ def test_a_search_answers_identifiers(service: Service) -> None:
         (exists("email"), ["customer_100", "customer_123"]),
         (exists("id"), ["customer_100", "customer_123", "u1"]),
         ({"not": exists("email")}, ["u1"]),
+        ({"not": equals("email", "ada@example.com")}, ["customer_100", "u1"]),
         ({"not": equals("plan", "premium")}, ["customer_100", "u1"]),
         ({"and": [exists("email"), equals("plan", "enterprise")]}, ["customer_100"]),
         ({"or": [equals("plan", "enterprise"), equals("score", "5")]}, ["customer_100", "u1"]),

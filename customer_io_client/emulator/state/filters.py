@@ -31,14 +31,22 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Walk:
     """A table and a condition on it; an index gives its rows in the order of their numbers."""
 
     table: str
     where: str
-    values: tuple[str | int, ...]
+    values: tuple[str | int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Union:
+    """The rows of several sources: of each of these, one is enough."""
+
+    parts: tuple[tuple[Source, ...], ...]
+
+
+Source: TypeAlias = "Walk | Union"
 EVERYTHING, NOTHING = Condition("(TRUE)"), Condition("(FALSE)")
 
 Leaf: TypeAlias = "Callable[[Json, str, int], Condition]"
@@ -85,5 +93,10 @@ def _joined(operator: str, parts: list[Condition]) -> Condition:
         f"({word.join(part.sql for part in parts)})",
         tuple(value for part in parts for value in part.values),
         f"({word.join(part.probe for part in parts)})",
-        tuple(source for part in parts for source in part.sources) if operator == "and" else (),
+        tuple(source for part in parts for source in part.sources) if operator == "and" else _union(parts),
     )
+
+
+def _union(parts: list[Condition]) -> tuple[Source, ...]:
+    """The source of what matches one of these; none where one of them has none."""
+    return (Union(tuple(part.sources for part in parts)),) if all(part.sources for part in parts) else ()

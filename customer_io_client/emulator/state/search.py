@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from operator import itemgetter
+
 from customer_io_client.emulator import names
-from customer_io_client.emulator.state.filters import EVERYTHING, NOTHING, Condition, Leaf, Source, condition
+from customer_io_client.emulator.state.filters import EVERYTHING, NOTHING, Condition, Leaf, Source, Walk, condition
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import email_key
 from customer_io_client.emulator.state.segments import Segment, Segments
@@ -13,7 +16,9 @@ from customer_io_client.emulator.wire import Json, JsonObject, as_object
 
 _MANY = 10_000
 """Rows from which on the sources of a search are not told apart."""
-_EVERYBODY = Source("people", "TRUE", ())
+_MOST_WALKS = 100
+"""Walks that are merged; SQLite takes 500."""
+_EVERYBODY = Walk("people", "TRUE")
 
 
 class Search:
@@ -52,22 +57,26 @@ class Search:
         return self._store.one(sql, person, *condition.values) is not None
 
     def _select(self, condition: Condition, after: int, limit: int) -> list[Person]:
-        source = min(condition.sources, key=self._size, default=_EVERYBODY)
-        walks = source is _EVERYBODY
-        # A cross join keeps this order: the rows of the source first, then their people.
-        tables = "people" if walks else f"{source.table} CROSS JOIN people USING (person)"
-        sql = (
-            f"SELECT people.person, id, email, created, id_set, email_set FROM {tables}"  # noqa: S608 # as above
-            f" WHERE {source.where} AND {source.table}.person > ?"
-            f" AND {condition.sql if walks else condition.probe} ORDER BY {source.table}.person LIMIT ?"
-        )
-        return [Person(*row) for row in self._store.all(sql, *source.values, after, *condition.values, limit)]
+        _, walks = min(map(self._sized, condition.sources), key=itemgetter(0), default=(0, [_EVERYBODY]))
+        if walks == [_EVERYBODY] or len(walks) > _MOST_WALKS:
+            sql, values = f"people WHERE {condition.sql} AND person > ? ORDER BY person", (*condition.values, after)
+        else:
+            walked, values = _walked(walks, after)
+            # A cross join keeps this order: the numbers of the walks first, then their people.
+            sql = f"({walked}) CROSS JOIN people USING (person) WHERE {condition.probe}"
+            values = (*values, *condition.values)
+        columns = "people.person, id, email, created, id_set, email_set"
+        rows = self._store.all(f"SELECT {columns} FROM {sql} LIMIT ?", *values, limit)  # noqa: S608 # as above
+        return [Person(*row) for row in rows]
 
-    def _size(self, source: Source) -> int:
-        """How many rows a source has; many are all the same."""
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM {source.table} WHERE {source.where} LIMIT {_MANY})"  # noqa: S608 # as above
-        row = self._store.one(sql, *source.values)
-        return 0 if row is None else row[0]
+    def _sized(self, source: Source) -> tuple[int, list[Walk]]:
+        """How many rows a source has, at most so many, and the walks that give them."""
+        if isinstance(source, Walk):
+            sql = f"SELECT count(*) FROM (SELECT 1 FROM {source.table} WHERE {source.where} LIMIT {_MANY})"  # noqa: S608 # as above
+            row = self._store.one(sql, *source.values)
+            return 0 if row is None else row[0], [source]
+        parts = [min(map(self._sized, part), key=itemgetter(0)) for part in source.parts]
+        return sum(size for size, _ in parts), [walk for _, walks in parts for walk in walks]
 
     def _condition(self, filter_: Json, where: str, depth: int) -> Condition:
         leaves: dict[str, Leaf] = {"segment": self._segment, "attribute": _attribute}
@@ -80,7 +89,7 @@ class Search:
 
     def _membership(self, segment: Segment, depth: int) -> Condition:
         if segment.type == "manual":
-            return _from(Source("memberships", "segment = ?", (segment.number,)))
+            return _from(Walk("memberships", "segment = ?", (segment.number,)))
         return self._condition(segment.filter, "filter", depth)
 
 
@@ -97,28 +106,41 @@ def _exists(field: str) -> Condition:
         case "id" | "email":
             return Condition(f"(people.{field} IS NOT NULL)")
         case _:
-            return _from(Source("attributes", "name = ?", (field,)))
+            return _from(Walk("attributes", "name = ?", (field,)))
 
 
 def _equals(field: str, text: str) -> Condition:
     match field:
         case "cio_id":
             number = names.person_of(text)
-            return NOTHING if number is None else Condition("(people.person = ?)", (number,))
+            return NOTHING if number is None else _one("person", number)
         case "id":
-            return Condition("(people.id = ?)", (text,))
+            return _one("id", text)
         case "email":
-            return Condition("(people.email_key = ?)", (email_key(text),))
+            return _one("email_key", email_key(text))
         case _:
-            return _from(Source("attributes", "name = ? AND text = ?", (field, text)))
+            return _from(Walk("attributes", "name = ? AND text = ?", (field, text)))
 
 
-def _from(source: Source) -> Condition:
-    """Those who have a row of this source."""
-    rows = f"SELECT person FROM {source.table} WHERE {source.where}"  # noqa: S608 # fixed texts; every value is bound
+def _one(column: str, value: str | int) -> Condition:
+    """The person with this identifier; whoever has none is somebody else, which `=` would not say."""
+    return Condition(f"(people.{column} IS ?)", (value,), sources=(Walk("people", f"{column} = ?", (value,)),))
+
+
+def _from(walk: Walk) -> Condition:
+    """Those who have a row of this walk."""
+    rows = f"SELECT person FROM {walk.table} WHERE {walk.where}"  # noqa: S608 # fixed texts; every value is bound
     return Condition(
         f"(people.person IN ({rows}))",
-        source.values,
-        f"EXISTS ({rows} AND {source.table}.person = people.person)",
-        (source,),
+        walk.values,
+        f"EXISTS ({rows} AND {walk.table}.person = people.person)",
+        (walk,),
     )
+
+
+def _walked(walks: Sequence[Walk], after: int) -> tuple[str, tuple[str | int, ...]]:
+    """The numbers of these walks after this one, merged in their order, as SQL and what it binds."""
+    parts = [f"SELECT person FROM {walk.table} WHERE {walk.where} AND person > ?" for walk in walks]  # noqa: S608 # as above
+    values = tuple(value for walk in walks for value in (*walk.values, after))
+    # With a limit, if only this one, SQLite keeps the order of the subquery.
+    return f"{' UNION '.join(parts)} ORDER BY person LIMIT -1", values
