@@ -75,8 +75,8 @@ def matches(filter_: Any, person: dict[str, str]) -> bool:
             text = person.get(operand["field"])
             if operand["operator"] == "exists":
                 return text is not None
-            value = operand["value"].lower() if operand["field"] == "email" else operand["value"]
-            return text == value
+            value: str = operand["value"]
+            return text == (value.lower() if operand["field"] == "email" else value)
 
 
 @settings(max_examples=150, deadline=None)
