@@ -15,7 +15,7 @@ from customer_io_client.emulator.faults.rule import INSTEAD, Rule
 from customer_io_client.emulator.faults.rules import Rules
 from customer_io_client.emulator.fetching import FileNeededError
 from customer_io_client.emulator.handling import Handled, Handler
-from customer_io_client.emulator.jobs import STEPS
+from customer_io_client.emulator.jobs import KINDS
 from customer_io_client.emulator.limits import LimitedError, Limits
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.request_log import Entry, RequestLog
@@ -27,7 +27,7 @@ from customer_io_client.emulator.state import FREE_PLAN_PEOPLE, State
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.webhooks_out import WebhookSender
 from customer_io_client.emulator.wire import Answer, RefusedError, as_object
-from customer_io_client.emulator.worker import Worker
+from customer_io_client.emulator.worker import Searches, Worker
 
 
 class App:
@@ -51,7 +51,8 @@ class App:
             call_anywhere=settings.call_anywhere,
             webhook=settings.webhook,
         )
-        self.runner = Runner(self.state, STEPS)
+        self._worker = Worker()
+        self.runner = Runner(self.state, KINDS, self._worker)
         self._webhooks = WebhookSender(
             self.state, key=settings.webhook_key, clock=settings.clock, anywhere=settings.call_anywhere
         )
@@ -63,7 +64,7 @@ class App:
         self._handler = Handler(settings, self.contract, self.state)
         if self.store.is_new:
             self._begin()
-        self._worker = None if settings.data is None else Worker(settings, self.contract)
+        self._searches = None if settings.data is None else Searches(self._worker, settings, self.contract)
 
     def _begin(self) -> None:
         try:
@@ -76,6 +77,7 @@ class App:
         """Back to the sample workspace or the seed, and to the faults and limits it was started with."""
         self.faults.reset()
         self.limits.reset()
+        self.runner.forget()
         with self.store.transaction():
             self.store.clear()
             self.state.clock.load()
@@ -84,10 +86,13 @@ class App:
             if self._seed is not None:
                 sow(self.state, self._seed, self.contract.check)
 
-    def tick(self) -> None:
-        """What is done beside the requests: a step of each job that is due, and the posts that are."""
-        self.runner.tick()
+    def tick(self) -> bool:
+        """What is done beside the requests: a step of each job that is due, and the posts that are.
+
+        Returns: whether more is to be done at once.
+        """
         self._webhooks.tick()
+        return self.runner.tick()
 
     def restore(self, snapshot: bytes) -> None:
         """Back to the workspace of this snapshot, its clock and jobs among it.
@@ -96,12 +101,15 @@ class App:
             StoreError: it is none.
         """
         self.store.restore(snapshot)
+        self.runner.forget()
         self.state.clock.load()
 
     def close(self) -> None:
-        """Close the store."""
-        if self._worker is not None:
-            self._worker.close()
+        """Let go of what is under way, and close the store."""
+        self.runner.forget()
+        self._worker.close()
+        if self._searches is not None:
+            self._searches.close()
         self.store.close()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
@@ -115,7 +123,7 @@ class App:
         elif given.raw_path.startswith(subscription_page.PREFIX):
             await exchange.send(reply_of(subscription_page.answer(self.state, given)))
         elif given.raw_path.startswith(control.PREFIX):
-            await exchange.send(reply_of(await self._finished(lambda: control.answer(self, given))))
+            await exchange.send(reply_of(await control.answer(self, given)))
         else:
             await self._serve(exchange, given)
 
@@ -153,8 +161,8 @@ class App:
             answer.headers.update(error.headers)
             return answer
         known = behaviour.of(match.name)
-        if self._worker is not None and known is not None and known.place == "worker":
-            handled = await self._worker.handle(given, match)
+        if self._searches is not None and known is not None and known.place == "worker":
+            handled = await self._searches.handle(given, match)
             answer = self._logged(given, match, handled, started, rule)
         else:
             answer = await self._finished(lambda: self._run(given, match, started, rule))

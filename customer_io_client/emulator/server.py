@@ -30,6 +30,8 @@ _PATIENCE = 10.0
 _BACKLOG = 2048
 _TICK = 0.05
 """Seconds between two looks at the jobs that are due."""
+_BREATH = 0.01
+"""The same while more of them are due than a look can take."""
 
 
 class Emulator:
@@ -215,7 +217,7 @@ class _Listener:
 class _Server(uvicorn.Server):
     """Tells when it answers requests, and in which loop."""
 
-    def __init__(self, config: uvicorn.Config, listeners: Sequence[_Listener], tick: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, listeners: Sequence[_Listener], tick: Callable[[], bool]) -> None:
         super().__init__(config)
         self._listeners = listeners
         self._tick = tick
@@ -242,8 +244,8 @@ class _Server(uvicorn.Server):
 
     async def _keep_ticking(self) -> None:
         while True:
-            self._tick()
-            await asyncio.sleep(_TICK)
+            is_busy = self._tick()
+            await asyncio.sleep(_BREATH if is_busy else _TICK)
 
 
 class _Protocol(HttpToolsProtocol):

@@ -23,23 +23,27 @@ class Store:
 
     Args:
         path: the data file, made where it is missing; None keeps everything in memory.
+        for_reading: refuse to change anything.
 
     Raises:
         StoreError: the file is no database of the emulator, or was written by a newer version.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, *, for_reading: bool = False) -> None:
+        self._path = path
         try:
             self._db = sqlite3.connect(
                 ":memory:" if path is None else path,
                 isolation_level=None,
-                check_same_thread=False,  # Opened by the caller's thread, then used by the server's alone.
+                check_same_thread=False,  # Opened by one thread, then used by another, never by two at once.
                 cached_statements=512,
             )
         except sqlite3.OperationalError as error:
             raise StoreError(f"the data file cannot be opened: {error}") from None
         try:
             self._prepare(path)
+            if for_reading:
+                self.run("PRAGMA query_only = ON")
         except BaseException:
             self._db.close()
             raise
@@ -113,6 +117,20 @@ class Store:
             yield
         finally:
             self._db.execute("ROLLBACK")
+
+    def snapshot(self) -> Store:
+        """Everything as it is now, to be read elsewhere while this goes on; outside a transaction.
+
+        A file is read over another connection, as it was at its last change; memory is copied.
+        """
+        if self._path is None:
+            copy = Store()
+            self._db.backup(copy._db)  # another one of this class
+            return copy
+        other = Store(self._path, for_reading=True)
+        other.run("BEGIN")
+        other.one("SELECT 1 FROM sqlite_schema")  # The first read fixes what all others see.
+        return other
 
     def clear(self) -> None:
         """Delete every row and start all numbers anew."""

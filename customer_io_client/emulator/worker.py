@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
 
 from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.exchange import Given
@@ -12,34 +14,60 @@ from customer_io_client.emulator.settings import Settings
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.store import Store
 
+T = TypeVar("T")
+
 
 class Worker:
-    """Answers what only reads, as the state was when the request began.
+    """One thread, which does one piece of work after the other."""
 
-    It needs a data file: in memory, a second connection would make writers wait all the same.
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1, "customer-io emulator worker")
+
+    def submit(self, work: Callable[[], T]) -> Future[T]:
+        """Do this after what was given before."""
+        return self._thread.submit(work)
+
+    def close(self) -> None:
+        """Finish what was given."""
+        self._thread.shutdown()
+
+
+class Searches:
+    """Answers the requests that only read and may take long, as the state was when each began.
+
+    It needs a data file, which a second connection reads beside the first.
 
     Args:
+        worker: whose thread it reads in.
         settings: those of the emulator, with its data file.
         contract: the operations.
     """
 
-    def __init__(self, settings: Settings, contract: Contract) -> None:
-        self._store = Store(settings.data)
-        self._store.run("PRAGMA query_only = ON")
-        self._state = State(self._store, clock=settings.clock, strict=settings.strict)
-        self._handler = Handler(settings, contract, self._state)
-        self._thread = ThreadPoolExecutor(1, "customer-io emulator worker")
+    def __init__(self, worker: Worker, settings: Settings, contract: Contract) -> None:
+        self._worker = worker
+        self._settings = settings
+        self._contract = contract
+        self._opened: tuple[State, Handler] | None = None
 
     async def handle(self, given: Given, match: Match) -> Handled:
-        """The answer, once the thread has it."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._handle, given, match)
+        """The answer, once the worker has it."""
+        return await asyncio.wrap_future(self._worker.submit(lambda: self._handle(given, match)))
 
     def close(self) -> None:
-        """Finish what is under way and close the connection."""
-        self._thread.shutdown()
-        self._store.close()
+        """Close the connection; the worker is closed before."""
+        if self._opened is not None:
+            self._opened[0].store.close()
 
     def _handle(self, given: Given, match: Match) -> Handled:
-        with self._store.reading():
-            self._state.clock.load()
-            return self._handler.handle(given, match)
+        if self._opened is None:
+            self._opened = self._open()
+        state, handler = self._opened
+        with state.store.reading():
+            state.clock.load()
+            return handler.handle(given, match)
+
+    def _open(self) -> tuple[State, Handler]:
+        """The connection, opened by the first search: a start does not wait for it."""
+        settings = self._settings
+        state = State(Store(settings.data, for_reading=True), clock=settings.clock, strict=settings.strict)
+        return state, Handler(settings, self._contract, state)

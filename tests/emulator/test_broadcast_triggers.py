@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 from typing import Any
 
@@ -12,8 +13,6 @@ from hypothesis import strategies as st
 
 from customer_io_client.emulator.app_api import triggers
 from customer_io_client.emulator.contract import Contract
-from customer_io_client.emulator.jobs import STEPS
-from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.actions import Owner
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter, Parents
@@ -22,6 +21,7 @@ from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.wire import Call, Json, RefusedError
 from tests.client.server import Answer, Server
+from tests.emulator.jobs import runner_of
 from tests.emulator.service import NOW, Service
 
 TRIGGERS = "/v1/campaigns/1/triggers"
@@ -297,8 +297,8 @@ def test_everybody_is_sent_to_or_nobody(entries: list[dict[str, str]], skip_ids:
         broadcast.number,
         {"per_user_data": listed, "id_ignore_missing": skip_ids, "email_ignore_missing": skip_emails},
     )
-    runner = Runner(state, STEPS)
-    runner.move(NOW + 10, stopped=True)
+    runner = runner_of(state)
+    asyncio.run(runner.move(NOW + 10, stopped=True))
     found = state.deliveries.matching(DeliveryFilter(Parents(broadcast=broadcast.number)))
     errors = state.triggers.errors(1, offset=0, limit=100)
     trigger_ = state.triggers.get(broadcast.number, 1)

@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 from customer_io_client import JobFailedError
 from customer_io_client.emulator import Emulator, csv_files
 from customer_io_client.emulator.processing import imports
-from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.activities import Wanted
 from customer_io_client.emulator.store import Store
 from customer_io_client.testing import emulator_client
 from tests.client.server import Answer, Server
+from tests.emulator.jobs import run_all, runner_of
 from tests.emulator.service import NOW, Service
 
 
@@ -202,9 +202,9 @@ def state() -> Iterator[State]:
 
 
 def test_each_state_can_be_seen(state: State, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(imports, "ROWS_A_STEP", 2)
+    monkeypatch.setattr(imports, "ROWS_A_PART", 2)
     request: Any = {"type": "people", "identifier": "id", "name": "Rows"}
-    runner, seen = Runner(state, imports.STEPS), list[tuple[str, int, int]]()
+    runner, seen = runner_of(state), list[tuple[str, int, int]]()
     with Server([Answer(200, b"id\n" + b"".join(b"u%d\n" % number for number in range(3)))]) as files:
         number = state.imports.start({**request, "data_file_url": files.url})
         while state.jobs.count():
@@ -216,6 +216,8 @@ def test_each_state_can_be_seen(state: State, monkeypatch: pytest.MonkeyPatch) -
         *([("preprocessing", 0, 0)] if seen[0][0] == "preprocessing" else []),
         ("preprocessed", 0, 0),
         ("validating", 0, 0),
+        ("validating", 2, 0),
+        ("validating", 3, 0),
         ("validated", 3, 0),
         ("importing", 3, 0),
         ("importing", 3, 2),
@@ -274,25 +276,25 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x0
     rows=st.lists(st.lists(TEXTS, min_size=1, max_size=5), max_size=4),
 )
 def test_what_is_written_is_read_again(columns: list[str], rows: list[list[str]]) -> None:
-    table = csv_files.read(csv_files.write([columns, *rows]).encode())
-    assert (table.columns, table.rows) == (columns, rows)
+    names, read = csv_files.read(csv_files.write([columns, *rows]).encode())
+    assert (names, [*read]) == (columns, rows)
 
 
 def test_an_import_goes_on_after_a_restart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(imports, "ROWS_A_STEP", 2)
+    monkeypatch.setattr(imports, "ROWS_A_PART", 2)
     request: Any = {"type": "event", "identifier": "id", "name": "Rows"}
     text = b"id,name\n" + b"".join(b"u1,event %d\n" % number for number in range(9))
     with Server([Answer(200, text)]) as files:
         store = Store(tmp_path / "state.db")
         state = State(store, clock=lambda: NOW)
         number = state.imports.start({**request, "data_file_url": files.url})
+        runner = runner_of(state)
         while (import_ := state.imports.get(number)) is not None and import_.rows_imported < 4:
-            Runner(state, imports.STEPS).tick()
+            runner.tick()
         store.close()
     store = Store(tmp_path / "state.db")
     state = State(store, clock=lambda: NOW)
-    while state.jobs.count():
-        Runner(state, imports.STEPS).tick()
+    run_all(state)
     import_ = state.imports.get(number)
     assert import_ is not None
     assert (import_.state, import_.rows_imported) == ("imported", 9)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,12 +13,14 @@ from hypothesis import strategies as st
 
 from customer_io_client.emulator.app import App
 from customer_io_client.emulator.contract import Contract
-from customer_io_client.emulator.jobs import STEPS
+from customer_io_client.emulator.jobs import KINDS
+from customer_io_client.emulator.processing.kinds import Kind, Step
 from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.settings import Settings
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.wire import RefusedError
+from tests.emulator.jobs import runner_of
 from tests.emulator.service import NOW, Service
 
 
@@ -37,8 +40,16 @@ class Steps:
         state.segments.create(f"of job {number}", "")
         raise ZeroDivisionError
 
+    def give_up(self, state: State, number: int) -> None:
+        state.segments.create(f"job {number} failed", "")
+
     def forever(self, _state: State, _number: int) -> float | None:
         return 0.0
+
+
+def kind(step: Step) -> Kind:
+    """A kind of job that leaves nothing to end where a step fails."""
+    return Kind(step, lambda _state, _number: None)
 
 
 def state_of(store: Store) -> State:
@@ -59,7 +70,8 @@ def steps() -> Steps:
 
 @pytest.fixture
 def runner(state: State, steps: Steps) -> Runner:
-    return Runner(state, {"count": steps.count, "fail": steps.fail, "forever": steps.forever})
+    kinds = {"count": kind(steps.count), "fail": Kind(steps.fail, steps.give_up), "forever": kind(steps.forever)}
+    return runner_of(state, kinds)
 
 
 def test_a_tick_takes_one_step_of_each_due_job(state: State, steps: Steps, runner: Runner) -> None:
@@ -76,7 +88,7 @@ def test_a_tick_takes_one_step_of_each_due_job(state: State, steps: Steps, runne
 def test_moving_the_clock_takes_each_step_at_its_own_time(state: State, steps: Steps, runner: Runner) -> None:
     state.jobs.add("count", 3, after=10)
     state.jobs.add("count", 2, after=11)
-    runner.move(NOW + 12.0, stopped=False)
+    asyncio.run(runner.move(NOW + 12.0, stopped=False))
     assert steps.taken == [(3, 10), (3, 11), (2, 11), (3, 12), (2, 12)]
     assert state.jobs.count() == 0
     assert state.journal.now() == NOW + 12
@@ -89,14 +101,14 @@ def test_moving_the_clock_takes_each_step_at_its_own_time(state: State, steps: S
 def test_steps_are_taken_in_the_order_of_their_time(jobs: list[tuple[int, int]], moves: list[int]) -> None:
     store, steps = Store(), Steps()
     state = state_of(store)
-    runner = Runner(state, {"count": lambda state, number: steps.count(state, number)})
+    runner = runner_of(state, {"count": kind(lambda state, number: steps.count(state, number))})
     for index, (count, after) in enumerate(jobs):
         steps.left[index] = count
         state.jobs.add("count", index, after=after)
     moment = float(NOW)
     for seconds in moves:
         moment += seconds
-        runner.move(moment, stopped=True)
+        asyncio.run(runner.move(moment, stopped=True))
     times = [at for _, at in steps.taken]
     assert times == sorted(times)
     expected = sum(after + step <= moment - NOW for count, after in jobs for step in range(count))
@@ -112,7 +124,7 @@ def test_a_step_that_fails_undoes_itself_and_keeps_nobody_waiting(
     state.jobs.add("count", 1)
     runner.tick()
     assert steps.taken == [(1, 0)]
-    assert state.segments.all() == []
+    assert [segment.name for segment in state.segments.all()] == ["job 1 failed"]
     assert (runner.failed, state.jobs.count()) == (2, 0)
     assert "a job of the kind fail failed" in caplog.text
 
@@ -130,7 +142,7 @@ def test_a_step_may_cancel_a_job_that_is_due_with_it(state: State, steps: Steps)
         state.jobs.cancel("count", number)
         return None
 
-    runner = Runner(state, {"cancel": cancel, "count": steps.count})
+    runner = runner_of(state, {"cancel": kind(cancel), "count": kind(steps.count)})
     state.jobs.add("cancel", 1)
     state.jobs.add("count", 1)
     runner.tick()
@@ -141,29 +153,29 @@ def test_jobs_that_never_end_are_told(state: State, runner: Runner, monkeypatch:
     monkeypatch.setattr("customer_io_client.emulator.runner.MOST_STEPS", 100)
     state.jobs.add("forever", 1)
     with pytest.raises(RefusedError, match="over 100 steps"):
-        runner.move(NOW + 1.0, stopped=False)
+        asyncio.run(runner.move(NOW + 1.0, stopped=False))
 
 
 def test_jobs_and_the_clock_survive_a_restart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     steps, contract = Steps(), Contract.shipped()
-    monkeypatch.setitem(STEPS, "count", steps.count)
+    monkeypatch.setitem(KINDS, "count", kind(steps.count))
     settings = Settings(data=tmp_path / "state.db", clock=lambda: NOW)
     first = App(settings, contract)
     first.state.jobs.add("count", 1, after=60)
-    first.runner.move(NOW + 59.0, stopped=False)
+    asyncio.run(first.runner.move(NOW + 59.0, stopped=False))
     first.close()
     second = App(settings, contract)
     assert second.state.journal.now() == NOW + 59
     second.runner.tick()
     assert steps.taken == []
-    second.runner.move(NOW + 60.0, stopped=False)
+    asyncio.run(second.runner.move(NOW + 60.0, stopped=False))
     assert steps.taken == [(1, 60)]
     second.close()
 
 
 def test_the_server_ticks(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
     steps = Steps()
-    monkeypatch.setitem(STEPS, "count", steps.count)
+    monkeypatch.setitem(KINDS, "count", kind(steps.count))
     service.emulator.run(lambda app: app.state.jobs.add("count", 1))
     until = time.monotonic() + 10
     while not steps.taken and time.monotonic() < until:
@@ -173,7 +185,7 @@ def test_the_server_ticks(service: Service, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_the_control_api_moves_the_clock(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
     steps = Steps()
-    monkeypatch.setitem(STEPS, "count", steps.count)
+    monkeypatch.setitem(KINDS, "count", kind(steps.count))
     service.emulator.run(lambda app: app.state.jobs.add("count", 2, after=3600))
     assert service.open.get("/_emulator/clock").json() == {"now": NOW, "frozen": False, "jobs": 1}
     service.later(3600)

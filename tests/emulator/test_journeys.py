@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -9,8 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from customer_io_client.emulator.jobs import STEPS
-from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.actions import Owner
 from customer_io_client.emulator.state.campaigns import CampaignPlan
@@ -21,6 +20,7 @@ from customer_io_client.emulator.state.people import Profile
 from customer_io_client.emulator.state.periods import latest
 from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.store import Store
+from tests.emulator.jobs import runner_of
 from tests.emulator.service import NOW, Service
 
 _DAY = 86_400
@@ -226,7 +226,7 @@ def person(state: State, name: str) -> int:
 
 def run(state: State) -> None:
     """Take every step that is due."""
-    Runner(state, STEPS).move(NOW, stopped=False)
+    asyncio.run(runner_of(state).move(NOW, stopped=False))
 
 
 def test_people_put_into_a_segment_enter_its_campaign_once(state: State) -> None:
@@ -274,7 +274,7 @@ def leaving(state: State) -> Callable[[], list[int]]:
         u1 = [Reference("id", "u1")]
         state.segments.add(segment.number, u1)
         state.events.track(u1[0], Event("bought"))
-        runner = Runner(state, STEPS)
+        runner = runner_of(state)
         runner.tick()  # the filters
         runner.tick()  # the first message
         state.segments.remove(segment.number, u1)
@@ -302,7 +302,7 @@ def test_the_stages_of_journeys_always_fit_together(happenings: list[str]) -> No
     state.actions.create(Owner("campaign", state.campaigns.create(plan).number), "in_app", "one", {"body": "x"})
     u1 = Reference("id", "u1")
     person(state, "u1")
-    runner = Runner(state, STEPS)
+    runner = runner_of(state)
     for happening in happenings:
         match happening:
             case "tick":

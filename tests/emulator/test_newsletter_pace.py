@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from pathlib import Path
 
@@ -12,9 +13,7 @@ from hypothesis import strategies as st
 from customer_io_client.emulator import Emulator
 from customer_io_client.emulator.app_api.newsletter_making import make
 from customer_io_client.emulator.contract import Contract
-from customer_io_client.emulator.jobs import STEPS
 from customer_io_client.emulator.processing import newsletters as processing
-from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.deliveries import Delivery
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter, Parents
@@ -22,6 +21,7 @@ from customer_io_client.emulator.state.people import Profile
 from customer_io_client.emulator.state.references import Reference
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.wire import JsonObject
+from tests.emulator.jobs import runner_of
 from tests.emulator.newsletters import EVERYBODY, messages, read
 from tests.emulator.newsletters import make as make_by_call
 from tests.emulator.service import NOW, Clock, Service
@@ -43,8 +43,8 @@ def sent(people: int, groups: int, **limit: int | bool) -> list[Delivery]:
         group = state.test_groups.add(number).id
         state.contents.create("newsletter", number, channel="in_app", name="", fields={}, test_group=group)
     state.newsletters.start(number)
-    runner = Runner(state, STEPS)
-    runner.move(NOW + 30 * 86_400, stopped=True)
+    runner = runner_of(state)
+    asyncio.run(runner.move(NOW + 30 * 86_400, stopped=True))
     assert (runner.failed, state.jobs.count(), state.newsletters.page(descending=True, limit=1)[0].stage) == (
         0,
         0,

@@ -97,8 +97,8 @@ def _content(fields: JsonObject, state: State) -> Json:
 def _read(file: Fetched, url: str) -> Json:
     """The rows of a CSV or a JSON file: its media type says which it is, else the end of its name; else it is JSON."""
     if _is_csv(file, url):
-        table = csv_files.read(file.content)
-        return [dict[str, Json](zip(table.columns, row, strict=False)) for row in table.rows]
+        columns, rows = csv_files.read(file.content)
+        return [dict[str, Json](zip(columns, row, strict=False)) for row in rows]
     try:
         value = decode(file.content)
     except ValueError:

@@ -54,7 +54,7 @@ def _view(import_: Import, exports: str) -> JsonObject:
     else:
         fields["identifier"] = request["identifier"]
     for kind, number in (("error", import_.error_export), ("warning", import_.warning_export)):
-        if number is not None:
+        if number is not None and import_.state == "imported":
             fields[f"{kind}_export_id"] = number
             fields[f"{kind}_download_url"] = f"{exports}/{number}/download"
     return fields

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -74,3 +74,6 @@ def one_of(choices: tuple[str, ...], value: str, where: str) -> str:
 Control: TypeAlias = "Callable[[App, Asked], Answer]"
 Table: TypeAlias = "dict[tuple[str, str], Control]"
 """By method and path; `{name}` stands for a segment of any text."""
+LongControl: TypeAlias = "Callable[[App, Asked], Awaitable[Answer]]"
+LongTable: TypeAlias = "dict[tuple[str, str], LongControl]"
+"""Of those that let other requests be answered in between."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customer_io_client.emulator.control.asked import Asked, Table
+from customer_io_client.emulator.control.asked import Asked, LongTable, Table
 from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def show(app: App, _asked: Asked) -> Answer:
     return Answer(body=body)
 
 
-def move(app: App, asked: Asked) -> Answer:
+async def move(app: App, asked: Asked) -> Answer:
     """Move the time on, or set it, or stop it or let it go on; the jobs that come due on the way are run."""
     fields, clock = asked.fields(), app.state.clock
     unknown = sorted(fields.keys() - {"advance", "set", "freeze"})
@@ -37,7 +37,7 @@ def move(app: App, asked: Asked) -> Answer:
         moment = _seconds(fields["set"], "set")
     if moment > _LATEST:
         raise RefusedError(400, "must not go beyond the year 9999")
-    app.runner.move(moment, stopped=stopped)
+    await app.runner.move(moment, stopped=stopped)
     return show(app, asked)
 
 
@@ -47,4 +47,5 @@ def _seconds(value: Json, where: str) -> float:
     return float(value)
 
 
-TABLE: Table = {("GET", "clock"): show, ("POST", "clock"): move}
+TABLE: Table = {("GET", "clock"): show}
+LONG: LongTable = {("POST", "clock"): move}

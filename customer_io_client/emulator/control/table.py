@@ -17,7 +17,7 @@ from customer_io_client.emulator.control import (
     snapshots,
     webhooks,
 )
-from customer_io_client.emulator.control.asked import Asked, Control, Table
+from customer_io_client.emulator.control.asked import Asked, LongTable, Table
 from customer_io_client.emulator.exchange import Given
 from customer_io_client.emulator.wire import Answer, RefusedError
 
@@ -31,34 +31,40 @@ TABLE: Table = {
     **deliveries.TABLE,
     **data.TABLE,
     **faults.TABLE,
+    **clock.TABLE,
     **limits.TABLE,
     **seed.TABLE,
     **webhooks.TABLE,
 }
 """Each runs in one transaction."""
-WIDE: Table = {**snapshots.TABLE, **clock.TABLE}
+WIDE: Table = snapshots.TABLE
 """These begin their transactions themselves."""
+LONG: LongTable = clock.LONG
+"""So do these, one after the other."""
 
 
-def answer(app: App, given: Given) -> Answer:
+async def answer(app: App, given: Given) -> Answer:
     """Answer a control request. Errors are `{"error": …}`."""
     segments = [unquote(segment) for segment in given.raw_path.removeprefix(PREFIX).split("/")]
     try:
-        control, values = _meant(given.method, segments)
+        (method, path), values = _meant(given.method, segments)
         asked = Asked(values, given.query, given.body or b"")
-        if control in WIDE.values():
-            return control(app, asked)
+        if (method, path) in LONG:
+            return await LONG[method, path](app, asked)
+        if (method, path) in WIDE:
+            return WIDE[method, path](app, asked)
         with app.store.transaction():
-            return control(app, asked)
+            return TABLE[method, path](app, asked)
     except RefusedError as error:
         return Answer(error.status, {"error": error.sentence})
 
 
-def _meant(method: str, segments: list[str]) -> tuple[Control, dict[str, str]]:
-    for (known_method, path), control in {**TABLE, **WIDE}.items():
-        values = _values(path.split("/"), segments)
-        if known_method == method and values is not None:
-            return control, values
+def _meant(method: str, segments: list[str]) -> tuple[tuple[str, str], dict[str, str]]:
+    """The entry of the tables that is meant, and the variable segments."""
+    for known in (*TABLE, *WIDE, *LONG):
+        values = _values(known[1].split("/"), segments)
+        if known[0] == method and values is not None:
+            return known, values
     raise RefusedError(404, "no such control path")
 
 

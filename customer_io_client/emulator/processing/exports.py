@@ -1,17 +1,22 @@
-"""The job of an export: its file, some rows at each step."""
+"""The job of an export: its file, written by the worker from the state of one moment."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
 
 from customer_io_client.emulator import csv_files
+from customer_io_client.emulator.processing.kinds import Kind, Reading
 from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.deliveries import Delivery
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter, Parents
 from customer_io_client.emulator.state.exports import JOB, Export
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.wire import Json, JsonObject, as_list
 
-ROWS_A_STEP = 1000
+ROWS_A_PART = 500
 PARENTS = ("newsletter_id", "campaign_id", "transactional_message_id", "action_id")
 """What an export of deliveries may be about."""
 _YEAR = 365 * 86_400
@@ -49,21 +54,45 @@ _DELIVERY = (
     *_METRICS,
 )
 
-_Row = Sequence[str | int | None]
+_Row: TypeAlias = "Sequence[str | int | None]"
 
 
-def step(state: State, number: int) -> float | None:
-    """Write the next rows of an export."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some rows of a file."""
+
+    content: str
+    rows: int
+
+
+def step(state: State, number: int) -> Reading[_Part] | None:
+    """Have the file of an export written."""
     export = state.exports.get(number)
-    if export is None:
+    if export is None or export.status != "pending":
         return None
-    position, rows = _people(state, export) if export.type == "customers" else _deliveries(state, export)
-    head = [_columns(export)] if export.position is None else []
-    state.exports.write(number, csv_files.write([*head, *rows]), rows=len(rows), position=position)
-    if len(rows) == ROWS_A_STEP:
-        return 0.0
-    state.exports.end(number, "done")
-    return None
+    state.exports.empty(number)  # of what a run wrote that was cut off: the file is of one moment
+
+    def keep(part: _Part) -> None:
+        state.exports.write(number, part.content, rows=part.rows)
+
+    return Reading(lambda: _parts(state.snapshot(), export), keep, partial(state.exports.end, number, "done"))
+
+
+def give_up(state: State, number: int) -> None:
+    """Let an export end as failed, without a file."""
+    state.exports.empty(number)
+    state.exports.end(number, "failed")
+
+
+def _parts(state: State, export: Export) -> Generator[_Part]:
+    """The file of an export, made from a state that is closed after it."""
+    try:
+        yield _Part(csv_files.write([_columns(export)]), 0)
+        pages = _people(state, export) if export.type == "customers" else _deliveries(state, export)
+        for rows in pages:
+            yield _Part(csv_files.write(rows), len(rows))
+    finally:
+        state.store.close()
 
 
 def _columns(export: Export) -> list[str]:
@@ -77,12 +106,11 @@ def _asked(request: JsonObject) -> list[str]:
     return [name for name in names if name not in _IDENTIFIERS]
 
 
-def _people(state: State, export: Export) -> tuple[int, list[_Row]]:
-    """The number of the last person, and their rows."""
-    after, filter_ = export.position or 0, export.request["filters"]
-    people = state.search.people(filter_, where="filters", after=after, limit=ROWS_A_STEP)
-    asked = _asked(export.request)
-    return people[-1].number if people else after, [_person(state, person, asked) for person in people]
+def _people(state: State, export: Export) -> Iterable[list[_Row]]:
+    filter_, asked, after = export.request["filters"], _asked(export.request), 0
+    while people := state.search.people(filter_, where="filters", after=after, limit=ROWS_A_PART):
+        yield [_person(state, person, asked) for person in people]
+        after = people[-1].number
 
 
 def _person(state: State, person: Person, asked: list[str]) -> list[str | None]:
@@ -91,28 +119,36 @@ def _person(state: State, person: Person, asked: list[str]) -> list[str | None]:
     return [person.id, person.email, person.cio_id, *texts]
 
 
-def _deliveries(state: State, export: Export) -> tuple[int, list[_Row]]:
-    """The number of the last delivery, and their rows."""
-    found = state.deliveries.matching(wanted(export), before=export.position, limit=ROWS_A_STEP)
-    asked, rows = _asked(export.request), list[_Row]()
-    for delivery in found:
-        parents, reached = delivery.parents, [delivery.metrics.get(metric) for metric in _METRICS]
-        own = [delivery.id, delivery.type, delivery.recipient, delivery.message.subject]
-        numbers = [
-            parents.newsletter,
-            parents.campaign,
-            parents.broadcast,
-            parents.transactional,
-            parents.action,
-            parents.content,
-        ]
-        recipient = (
-            [None] * (len(_IDENTIFIERS) + len(asked))
-            if delivery.person is None
-            else _person(state, state.people.get(delivery.person), asked)
-        )
-        rows.append([*own, *numbers, delivery.failure_message, delivery.created, *reached, *recipient])
-    return found[-1].number if found else 0, rows
+def _deliveries(state: State, export: Export) -> Iterable[list[_Row]]:
+    filter_, asked, before = wanted(export), _asked(export.request), None
+    while found := state.deliveries.matching(filter_, before=before, limit=ROWS_A_PART):
+        yield [_delivery(state, delivery, asked) for delivery in found]
+        before = found[-1].number
+
+
+def _delivery(state: State, delivery: Delivery, asked: list[str]) -> _Row:
+    parents = delivery.parents
+    recipient = (
+        [None] * (len(_IDENTIFIERS) + len(asked))
+        if delivery.person is None
+        else _person(state, state.people.get(delivery.person), asked)
+    )
+    return [
+        delivery.id,
+        delivery.type,
+        delivery.recipient,
+        delivery.message.subject,
+        parents.newsletter,
+        parents.campaign,
+        parents.broadcast,
+        parents.transactional,
+        parents.action,
+        parents.content,
+        delivery.failure_message,
+        delivery.created,
+        *(delivery.metrics.get(metric) for metric in _METRICS),
+        *recipient,
+    ]
 
 
 def wanted(export: Export) -> DeliveryFilter:
@@ -144,4 +180,4 @@ def _whole(value: Json) -> int | None:
     return int(value) if abs(value) < 2**62 else 0
 
 
-STEPS = {JOB: step}
+KINDS = {JOB: Kind(step, give_up)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.processing.action import send
+from customer_io_client.emulator.processing.kinds import Kind
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.actions import Owner
 from customer_io_client.emulator.state.campaigns import Campaign
@@ -23,12 +24,23 @@ def step(state: State, number: int) -> float | None:
     if journey is None or campaign is None:
         return None
     if not _fits(state, campaign, journey):
-        state.journeys.reach(number, "never_activated" if journey.activated is None else "exited_early")
+        _leave(state, journey)
         return None
     if journey.activated is None:
         state.journeys.reach(number, "activated")
         return NEXT_TICK
     return _act(state, campaign, journey)
+
+
+def give_up(state: State, number: int) -> None:
+    """Let a journey end where it is."""
+    journey = state.journeys.get(number)
+    if journey is not None:
+        _leave(state, journey)
+
+
+def _leave(state: State, journey: Journey) -> None:
+    state.journeys.reach(journey.number, "never_activated" if journey.activated is None else "exited_early")
 
 
 def _fits(state: State, campaign: Campaign, journey: Journey) -> bool:
@@ -76,3 +88,6 @@ def _variables(campaign: Campaign, journey: Journey) -> dict[str, object]:
         "event_id": journey.event_id,
         "event_timestamp": journey.started,
     }
+
+
+KINDS = {"journey": Kind(step, give_up)}

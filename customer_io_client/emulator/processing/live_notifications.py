@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from customer_io_client.emulator.processing.kinds import FAILURE, Kind
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.devices import Device
 from customer_io_client.emulator.state.live_notifications import CHANGE_JOB, EXPIRY_JOB, LiveChange, LiveNotification
@@ -22,11 +23,16 @@ def send(state: State, delivery_number: int) -> None:
         return
     objection = _start(state, notification) if change.operation == "start" else None
     if objection is not None:
-        state.live_notifications.settle(change, "failed")
-        state.live_notifications.finish(notification, "failed", objection)
-        state.deliveries.fail(delivery, "failed", objection)
+        _fail(state, change, notification, objection)
         return
     _reach(state, change)
+
+
+def _fail(state: State, change: LiveChange, notification: LiveNotification, reason: str) -> None:
+    state.live_notifications.settle(change, "failed")
+    if change.operation == "start":
+        state.live_notifications.finish(notification, "failed", reason)
+    state.deliveries.fail(state.deliveries.known(change.delivery), "failed", reason)
 
 
 def _start(state: State, notification: LiveNotification) -> str | None:
@@ -60,4 +66,16 @@ def expire(state: State, number: int) -> None:
     state.live_notifications.expire(number)
 
 
-STEPS = {CHANGE_JOB: send, EXPIRY_JOB: expire}
+def give_send_up(state: State, delivery_number: int) -> None:
+    """Let a change be one that failed; a notification that it was to start fails with it."""
+    change = state.live_notifications.change(delivery_number)
+    if change is not None:
+        _fail(state, change, state.live_notifications.get(change.notification), FAILURE)
+
+
+def give_expiry_up(state: State, number: int) -> None:
+    """Let a notification be one that failed, as it cannot expire."""
+    state.live_notifications.finish(state.live_notifications.get(number), "failed", FAILURE)
+
+
+KINDS = {CHANGE_JOB: Kind(send, give_send_up), EXPIRY_JOB: Kind(expire, give_expiry_up)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from customer_io_client.emulator.processing.kinds import FAILURE, Kind
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.orders import JOB
 
@@ -11,4 +12,9 @@ def send(state: State, number: int) -> None:
     state.orders.send_waiting(number)
 
 
-STEPS = {JOB: send}
+def give_up(state: State, number: int) -> None:
+    """Let the delivery be one that failed."""
+    state.orders.cancel_waiting(number, FAILURE)
+
+
+KINDS = {JOB: Kind(send, give_up)}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from customer_io_client.emulator.fetching import FetchError, FileNeededError
+from customer_io_client.emulator.fetching import FetchError
 from customer_io_client.emulator.processing.action import send
+from customer_io_client.emulator.processing.kinds import FAILURE, Kind
 from customer_io_client.emulator.processing.people_files import FileError, entries
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.actions import Owner
@@ -15,8 +16,6 @@ from customer_io_client.emulator.state.triggers import Recipient, Trigger
 from customer_io_client.emulator.wire import Json, JsonObject, as_list, as_object
 
 NEXT_TICK = 0.0
-_LOOK_AGAIN = 1.0
-"""Seconds until a file that is being fetched is asked for again."""
 _LOOKED_UP = 1000
 """People that one step looks up."""
 _SENT_TO = 50
@@ -41,14 +40,19 @@ def step(state: State, number: int) -> float | None:
     return NEXT_TICK
 
 
+def give_up(state: State, number: int) -> None:
+    """Let a trigger be over, with an error of the whole."""
+    if state.triggers.under_way(number) is not None:
+        state.triggers.fail(number, 0, FAILURE)
+        state.triggers.finish(number)
+
+
 def _read_file(state: State, trigger: Trigger) -> float:
     """Put the people of a file in its place, once it is there."""
     request = dict(trigger.request)
     url = str(request.pop("data_file_url"))
     try:
         request["per_user_data"] = entries(state.fetches.take(url).content)
-    except FileNeededError:
-        return _LOOK_AGAIN
     except (FetchError, FileError) as error:
         request["per_user_data"] = []
         state.triggers.fail(trigger.number, 0, str(error))
@@ -116,3 +120,6 @@ def _send_to(state: State, trigger: Trigger, recipient: Recipient) -> None:
     for action in state.actions.of(Owner("broadcast", trigger.broadcast)):
         parents = Parents(broadcast=trigger.broadcast, action=action.number, trigger_number=trigger.number)
         send(state, action, person, parents, {"trigger": data, "campaign": about})
+
+
+KINDS = {"trigger": Kind(step, give_up)}

@@ -84,6 +84,7 @@ class State:
     ) -> None:
         self.store = store
         self.strict = strict
+        self._machine = clock
         self.clock = Clock(store, clock)
         self.journal = Journal(self.clock)
         self.jobs = Jobs(store, self.clock)
@@ -156,3 +157,7 @@ class State:
         self.rendering.snippets = lambda: {snippet.name: snippet.value for snippet in self.snippets.all()}
         self.rendering.collections = self.collections.named_in
         self.data_index = DataIndex(store, has_privacy=people_limit is None)
+
+    def snapshot(self) -> State:
+        """All of it as it is now, to be read elsewhere while this goes on; its store is the caller's to close."""
+        return State(self.store.snapshot(), clock=self._machine)

@@ -29,8 +29,6 @@ class Export:
     """What was asked for."""
     status: str
     """`pending`, `done` or `failed`."""
-    position: int | None
-    """After which person or delivery the file goes on; None: it is not begun."""
     total: int
     """The rows written so far."""
     downloads: int
@@ -38,7 +36,7 @@ class Export:
     updated: int
 
 
-_COLUMNS = "export, type, description, request, status, position, total, downloads, created, updated"
+_COLUMNS = "export, type, description, request, status, total, downloads, created, updated"
 
 
 class Exports:
@@ -65,25 +63,19 @@ class Exports:
         self._jobs.add(JOB, number)
         return number
 
-    def report(self, description: str, content: str, rows: int) -> int:
-        """A finished export with this file; its number."""
-        number = self._create(None, description, {})
-        self.write(number, content, rows=rows, position=None)
-        self.end(number, "done")
-        return number
+    def start_report(self, description: str) -> int:
+        """A new export that the job of an import writes; its number."""
+        return self._create(None, description, {})
 
-    def write(self, number: int, content: str, *, rows: int, position: int | None) -> None:
-        """Add a part to the file.
-
-        Args:
-            number: of the export.
-            content: the part.
-            rows: how many people or deliveries it holds.
-            position: after which the file goes on.
-        """
+    def write(self, number: int, content: str, *, rows: int) -> None:
+        """Add a part to the file, which holds so many people, deliveries or rows."""
         self._store.run("INSERT INTO export_parts (export, content) VALUES (?, ?)", number, content)
-        sql = "UPDATE exports SET position = ?, total = total + ? WHERE export = ?"
-        self._store.run(sql, position, rows, number)
+        self._store.run("UPDATE exports SET total = total + ? WHERE export = ?", rows, number)
+
+    def empty(self, number: int) -> None:
+        """Take everything out of the file."""
+        self._store.run("DELETE FROM export_parts WHERE export = ?", number)
+        self._store.run("UPDATE exports SET total = 0 WHERE export = ?", number)
 
     def end(self, number: int, status: Literal["done", "failed"]) -> None:
         """Say that nothing more is written."""

@@ -1,4 +1,4 @@
-"""Imports: what was asked for, how far each is, and the rows of its file."""
+"""Imports: what was asked for, how far each is, and what is left of the rows of its file."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from customer_io_client.emulator.state.journal import Journal
 from customer_io_client.emulator.store import Row, Store
 from customer_io_client.emulator.wire import Json, JsonObject, as_list, as_object, compact, decode
 
-JOB = "import"
+JOB, CLEARING_JOB = "import", "import_clearing"
+"""The kinds of the jobs that carry an import out, and that clear away what is left of one that failed."""
 ImportState: TypeAlias = Literal[
     "preprocessing", "preprocessed", "validating", "validated", "importing", "imported", "failed"
 ]
-Outcome: TypeAlias = Literal["skipped", "error", "warning"]
+Outcome: TypeAlias = Literal["error", "warning"]
+_CLEARED = 100
+"""Parts, and problems, that are cleared away at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Import:
     columns: list[str]
     """Those of its file, once it is read."""
     position: int
-    """The row that was looked at last, in the present state."""
+    """The part that was looked at last, in the present state."""
     rows_to_import: int
     rows_imported: int
     error: str
@@ -47,8 +50,19 @@ class ImportRow:
     line: int
     """Its number in the file; that of the names is 1."""
     fields: list[str]
-    reason: str = ""
-    """What is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPart:
+    """Some rows, which are looked at together."""
+
+    number: int
+    rows: list[ImportRow]
+
+
+def packed(rows: Iterable[ImportRow]) -> str:
+    """These rows as they are kept."""
+    return compact([[row.line, [*row.fields]] for row in rows])
 
 
 class Imports:
@@ -94,64 +108,68 @@ class Imports:
         """Give an import up for this reason."""
         self.enter(number, "failed")
         self._store.run("UPDATE imports SET error = ? WHERE import = ?", error, number)
-        self._store.run("DELETE FROM import_rows WHERE import = ?", number)
+        self._jobs.add(CLEARING_JOB, number)
 
-    def keep(self, number: int, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """Keep the rows of the file."""
-        names: list[Json] = [*columns]
-        self._store.run("UPDATE imports SET columns = ? WHERE import = ?", compact(names), number)
-        self._store.many(
-            "INSERT INTO import_rows (import, line, fields) VALUES (?, ?, ?)",
-            ((number, line, compact([*fields])) for line, fields in enumerate(rows, 2)),
-        )
+    def clear(self, number: int) -> bool:
+        """Clear some of its parts and problems away; whether there were any."""
+        parts = "DELETE FROM import_parts WHERE part IN (SELECT part FROM import_parts WHERE import = ? LIMIT ?)"
+        if self._store.run(parts, number, _CLEARED):
+            return True
+        problems = "DELETE FROM import_problems WHERE import = ? AND (outcome, line) IN"
+        some = "(SELECT outcome, line FROM import_problems WHERE import = ? LIMIT ?)"
+        return self._store.run(f"{problems} {some}", number, number, _CLEARED) > 0
 
-    def next_rows(self, import_: Import, limit: int) -> list[ImportRow]:
-        """The next rows that nothing is wrong with so far."""
-        rows = self._store.all(
-            "SELECT line, fields FROM import_rows WHERE import = ? AND line > ? AND outcome IS NULL"
-            " ORDER BY line LIMIT ?",
-            import_.number,
-            import_.position,
-            limit,
-        )
-        return [ImportRow(line, _texts(fields)) for line, fields in rows]
+    def keep(self, number: int, columns: Sequence[str], parts: Iterable[str]) -> None:
+        """Keep these parts of the file, as they were packed."""
+        self._store.run("UPDATE imports SET columns = ? WHERE import = ?", compact([*columns]), number)
+        self._store.many("INSERT INTO import_parts (import, rows) VALUES (?, ?)", ((number, part) for part in parts))
 
-    def mark(self, number: int, row: ImportRow, outcome: Outcome, reason: str = "") -> None:
-        """Say what became of a row."""
-        sql = "UPDATE import_rows SET outcome = ?, reason = ? WHERE import = ? AND line = ?"
-        self._store.run(sql, outcome, reason, number, row.line)
+    def next_part(self, import_: Import) -> ImportPart | None:
+        """The part to look at next; None: all are done with."""
+        sql = "SELECT part, rows FROM import_parts WHERE import = ? AND part > ? ORDER BY part LIMIT 1"
+        row = self._store.one(sql, import_.number, import_.position)
+        return None if row is None else ImportPart(row[0], [_row(entry) for entry in as_list(decode(row[1]))])
 
-    def go_on(self, number: int, position: int, *, imported: int = 0) -> None:
-        """Go on after this row.
+    def validated(self, number: int, part: ImportPart, rows: Sequence[ImportRow]) -> None:
+        """A part was looked at; these of its rows are to be imported."""
+        self._store.run("UPDATE import_parts SET rows = ? WHERE part = ?", packed(rows), part.number)
+        sql = "UPDATE imports SET position = ?, rows_to_import = rows_to_import + ? WHERE import = ?"
+        self._store.run(sql, part.number, len(rows), number)
 
-        Args:
-            number: of the import.
-            position: the row that was looked at last.
-            imported: how many rows were imported since the last time.
-        """
-        sql = "UPDATE imports SET position = ?, rows_imported = rows_imported + ? WHERE import = ?"
-        self._store.run(sql, position, imported, number)
+    def imported(self, number: int, part: ImportPart, rows: int) -> None:
+        """A part is done with; so many of its rows are imported."""
+        self._store.run("DELETE FROM import_parts WHERE part = ?", part.number)
+        self._store.run("UPDATE imports SET rows_imported = rows_imported + ? WHERE import = ?", rows, number)
 
-    def count(self, number: int) -> None:
-        """Count the rows that can be imported."""
+    def note(self, number: int, row: ImportRow, outcome: Outcome, reason: str) -> None:
+        """Something is wrong with a row."""
         self._store.run(
-            "UPDATE imports SET rows_to_import = (SELECT count(*) FROM import_rows WHERE import_rows.import ="
-            " imports.import AND outcome IS NULL) WHERE import = ?",
+            "INSERT INTO import_problems (import, outcome, line, reason, fields) VALUES (?, ?, ?, ?, ?)",
             number,
+            outcome,
+            row.line,
+            reason,
+            compact([*row.fields]),
         )
 
-    def marked(self, number: int, outcome: Outcome) -> list[ImportRow]:
-        """The rows with this outcome."""
-        sql = "SELECT line, fields, reason FROM import_rows WHERE import = ? AND outcome = ? ORDER BY line"
-        rows = self._store.all(sql, number, outcome)
-        return [ImportRow(line, _texts(fields), reason) for line, fields, reason in rows]
+    def take_problems(self, number: int, outcome: Outcome, limit: int) -> list[tuple[ImportRow, str]]:
+        """The next rows that something is wrong with, and what; they are to be reported now."""
+        sql = "SELECT line, fields, reason FROM import_problems WHERE import = ? AND outcome = ? ORDER BY line LIMIT ?"
+        rows = self._store.all(sql, number, outcome, limit)
+        done = "DELETE FROM import_problems WHERE import = ? AND outcome = ? AND line <= ?"
+        if rows:
+            self._store.run(done, number, outcome, rows[-1][0])
+        return [(ImportRow(line, _texts(fields)), reason) for line, fields, reason in rows]
 
-    def end(self, number: int, error_export: int | None, warning_export: int | None) -> None:
-        """Say that all is imported, and which exports report on it."""
-        self.enter(number, "imported")
-        sql = "UPDATE imports SET error_export = ?, warning_export = ? WHERE import = ?"
-        self._store.run(sql, error_export, warning_export, number)
-        self._store.run("DELETE FROM import_rows WHERE import = ?", number)
+    def report(self, number: int, outcome: Outcome, export: int) -> None:
+        """This export reports on the rows with this outcome."""
+        sql = f"UPDATE imports SET {outcome}_export = ? WHERE import = ?"  # noqa: S608 # one of two names
+        self._store.run(sql, export, number)
+
+
+def _row(entry: Json) -> ImportRow:
+    line, fields = as_list(entry)
+    return ImportRow(int(str(line)), [str(field) for field in as_list(fields)])
 
 
 def _texts(text: str) -> list[str]:

@@ -149,6 +149,13 @@ class InboxPreviews:
         self._move(run, "Complete", under_way[: (len(under_way) + 1) // 2])
         return SECONDS if len(under_way) > 1 else None
 
+    def give_up(self, number: int) -> None:
+        """Let what is not done bounce."""
+        run = self.get(number)
+        if run is not None:
+            under_way = [preview.client for preview in run.previews if preview.status in ("Pending", "Processing")]
+            self._move(run, "Bounced", under_way)
+
     def credits_left(self) -> dict[str, int]:
         """The credits that are left, by kind."""
         row = self._store.one("SELECT count(*) FROM previews")

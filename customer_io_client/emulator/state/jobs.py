@@ -41,9 +41,10 @@ class Jobs:
         row = self._store.one("SELECT job, kind, subject, due FROM jobs WHERE due <= ? ORDER BY due, job", until)
         return None if row is None else Job(*row)
 
-    def due(self, *, until: float) -> list[Job]:
-        """All that are due by this time, in their order."""
-        rows = self._store.all("SELECT job, kind, subject, due FROM jobs WHERE due <= ? ORDER BY due, job", until)
+    def due(self, *, until: float, limit: int) -> list[Job]:
+        """Those that are due by this time, in their order."""
+        sql = "SELECT job, kind, subject, due FROM jobs WHERE due <= ? ORDER BY due, job LIMIT ?"
+        rows = self._store.all(sql, until, limit)
         return [Job(*row) for row in rows]
 
     def is_waiting(self, job: Job) -> bool:

@@ -227,6 +227,10 @@ class Newsletters:
         self._store.many(done, [(number, one.person) for one in recipients])
         return recipients
 
+    def drop_recipients(self, number: int) -> None:
+        """Nobody is to get it any more."""
+        self._store.run("DELETE FROM newsletter_recipients WHERE newsletter = ?", number)
+
     def count(self, number: int, *, sent: int, window_began: float) -> None:
         """So many messages went out in the period of its pace that began then."""
         sql = "UPDATE newsletters SET window_began = ?, window_sent = ? WHERE newsletter = ?"

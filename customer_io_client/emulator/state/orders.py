@@ -98,6 +98,11 @@ class Orders:
         self._store.run("DELETE FROM waiting_sends WHERE delivery = ?", number)
         self._send(self._deliveries.known(number), _read(row[0]))
 
+    def cancel_waiting(self, number: int, reason: str) -> None:
+        """Let this delivery fail, if its order still waits."""
+        if self._store.run("DELETE FROM waiting_sends WHERE delivery = ?", number):
+            self._deliveries.fail(self._deliveries.known(number), "failed", reason)
+
     def _send(self, delivery: Delivery, order: Order) -> Delivery:
         recipient = order.recipient
         if order.channel == "push" and delivery.person is not None:

@@ -149,6 +149,10 @@ class Publishing:
                 mappings.append(self._write(link, version, other))
         self._store.run("UPDATE design_publishes SET mappings = ? WHERE publish = ?", compact(mappings), number)
 
+    def give_up(self, number: int) -> None:
+        """Let a publish be over, with nothing written."""
+        self._store.run("UPDATE design_publishes SET mappings = '[]' WHERE publish = ?", number)
+
     def is_changed(self, email: Email) -> bool:
         """Whether an email, in any of its languages, differs from what was last published."""
         sql = "SELECT versions FROM design_publishes WHERE email = ? ORDER BY publish DESC LIMIT 1"
