@@ -24,7 +24,7 @@ def read(content: bytes) -> tuple[list[str], Iterator[list[str]]]:
         CsvError: it is no such file. The rows may raise it as well.
     """
     rows = _rows(content)
-    columns = [name.strip() for name in next(rows, [])]
+    columns = [name.strip() for name in next(rows, list[str]())]
     if not columns:
         raise CsvError("the file is empty")
     if not all(columns):

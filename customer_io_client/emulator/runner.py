@@ -22,8 +22,6 @@ MOST_STEPS = 100_000
 """Steps that one move of the clock takes; more come from jobs that never end."""
 _ROUND = 1000
 """Jobs that are looked up together."""
-_HELD = 0.01
-"""Seconds after which requests get their turn."""
 _NO_MORE = object()
 
 
@@ -34,12 +32,14 @@ class Runner:
         state: the workspace.
         kinds: what each kind of job does.
         worker: who does their long work.
+        held: seconds of steps after which requests get their turn.
     """
 
-    def __init__(self, state: State, kinds: Mapping[str, Kind], worker: Worker) -> None:
+    def __init__(self, state: State, kinds: Mapping[str, Kind], worker: Worker, *, held: float = 0.01) -> None:
         self._state = state
         self._kinds = kinds
         self._worker = worker
+        self._held = held
         self._round = deque[Job]()
         self._files: dict[int, Future[Any]] = {}
         """The files that jobs wait for, by the number of the job."""
@@ -53,8 +53,10 @@ class Runner:
         state, began = self._state, time.perf_counter()
         if not self._round:
             self._round.extend(state.jobs.due(until=state.clock(), limit=_ROUND))
-        while self._round and time.perf_counter() - began < _HELD:
+        while self._round:
             self._step(self._round.popleft())
+            if time.perf_counter() - began >= self._held:
+                break
         return bool(self._round) or state.jobs.first(until=state.clock()) is not None
 
     async def move(self, moment: float, *, stopped: bool) -> None:
@@ -67,7 +69,7 @@ class Runner:
         while (job := state.jobs.first(until=moment)) is not None:
             if (waited := self._waited(job)) is not None:
                 await asyncio.wait([asyncio.wrap_future(waited)])
-            elif time.perf_counter() - began > _HELD:
+            elif time.perf_counter() - began > self._held:
                 await asyncio.sleep(0)
                 began = time.perf_counter()
             elif (steps := steps + 1) > MOST_STEPS:

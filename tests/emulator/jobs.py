@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Mapping
 
 from customer_io_client.emulator.jobs import KINDS
@@ -12,9 +13,9 @@ from customer_io_client.emulator.state import State
 from customer_io_client.emulator.worker import Worker
 
 
-def runner_of(state: State, kinds: Mapping[str, Kind] = KINDS) -> Runner:
-    """A runner with a worker of its own."""
-    return Runner(state, kinds, Worker())
+def runner_of(state: State, kinds: Mapping[str, Kind] = KINDS, *, held: float = math.inf) -> Runner:
+    """A runner with a worker of its own, which takes a step of every job in each tick, however long that is."""
+    return Runner(state, kinds, Worker(), held=held)
 
 
 def run_all(state: State) -> Runner:

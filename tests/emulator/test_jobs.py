@@ -43,6 +43,10 @@ class Steps:
     def give_up(self, state: State, number: int) -> None:
         state.segments.create(f"job {number} failed", "")
 
+    def at_once(self, state: State, number: int) -> float | None:
+        self.count(state, number)
+        return 0.0
+
     def forever(self, _state: State, _number: int) -> float | None:
         return 0.0
 
@@ -83,6 +87,17 @@ def test_a_tick_takes_one_step_of_each_due_job(state: State, steps: Steps, runne
     runner.tick()
     assert steps.taken == [(2, 0), (1, 0)]
     assert state.jobs.count() == 2
+
+
+def test_many_jobs_take_their_steps_in_turn_though_time_stands_still(state: State, steps: Steps) -> None:
+    runner = runner_of(state, {"count": kind(steps.count), "at once": kind(steps.at_once)}, held=0.0)
+    state.jobs.add("at once", 1)
+    state.jobs.add("at once", 2)
+    assert [runner.tick() for _ in range(4)] == [True] * 4
+    assert steps.taken == [(1, 0), (2, 0), (1, 0), (2, 0)]
+    state.jobs.cancel("at once", 1)
+    state.jobs.cancel("at once", 2)
+    assert runner.tick() is False
 
 
 def test_moving_the_clock_takes_each_step_at_its_own_time(state: State, steps: Steps, runner: Runner) -> None:
