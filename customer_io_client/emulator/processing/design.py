@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from customer_io_client.emulator.processing.kinds import Kind
+from customer_io_client.emulator.processing.kinds import FAILURE, Kind
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.inbox_previews import JOB as PREVIEWS
 from customer_io_client.emulator.state.publishing import JOB as PUBLISH
@@ -25,7 +25,7 @@ def give_publish_up(state: State, number: int) -> None:
 
 def give_previews_up(state: State, number: int) -> None:
     """Let the screenshots that are not there bounce."""
-    state.design.inbox_previews.give_up(number)
+    state.design.inbox_previews.give_up(number, FAILURE)
 
 
 KINDS = {PUBLISH: Kind(publish, give_publish_up), PREVIEWS: Kind(preview, give_previews_up)}

@@ -149,10 +149,11 @@ class InboxPreviews:
         self._move(run, "Complete", under_way[: (len(under_way) + 1) // 2])
         return SECONDS if len(under_way) > 1 else None
 
-    def give_up(self, number: int) -> None:
-        """Let what is not done bounce."""
+    def give_up(self, number: int, reason: str) -> None:
+        """Let what is not done bounce for this reason."""
         run = self.get(number)
         if run is not None:
+            self._store.run("UPDATE preview_runs SET failure = ? WHERE run = ?", reason, number)
             under_way = [preview.client for preview in run.previews if preview.status in ("Pending", "Processing")]
             self._move(run, "Bounced", under_way)
 
