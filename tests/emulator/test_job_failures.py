@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from customer_io_client.emulator import csv_files
 from customer_io_client.emulator.jobs import KINDS
-from customer_io_client.emulator.processing import import_rows, imports
+from customer_io_client.emulator.processing import imports
 from customer_io_client.emulator.processing.kinds import FAILURE, Kind
 from customer_io_client.emulator.sample import fill
 from customer_io_client.emulator.state import State
@@ -48,19 +48,12 @@ def test_an_export_that_fails_is_failed_and_counted(service: Service, monkeypatc
     assert service.open.get("/_emulator/health").json()["jobs"]["failed"] >= 1
 
 
-@pytest.mark.parametrize(
-    "breaking",
-    [
-        lambda patch: patch.setattr(imports, "packed", broken),
-        lambda patch: patch.setattr(imports, "read", broken),
-        lambda patch: patch.setattr(import_rows.Change, "apply", broken, raising=False),
-    ],
-)
+@pytest.mark.parametrize("broken_part", ["packed", "read", "_import_row"])
 def test_an_import_that_fails_is_failed_and_leaves_no_rows(
-    state: State, monkeypatch: pytest.MonkeyPatch, breaking: Callable[[pytest.MonkeyPatch], None]
+    state: State, monkeypatch: pytest.MonkeyPatch, broken_part: str
 ) -> None:
     request: Any = {"type": "people", "identifier": "id", "name": "Rows"}
-    breaking(monkeypatch)
+    monkeypatch.setattr(imports, broken_part, broken)
     with Server([Answer(200, b"id\nu1\n,\n")]) as files:
         number = state.imports.start({**request, "data_file_url": files.url})
         runner = run_all(state)

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,7 @@ def data_of(kept: str, folder: Path) -> Path | None:
 
 
 @contextmanager
-def talking_to(url: str) -> Iterator[httpx.Client]:
+def talking_to(url: str) -> Generator[httpx.Client]:
     with httpx.Client(base_url=url, trust_env=False, timeout=30) as http:
         yield http
 
@@ -161,7 +161,7 @@ def test_stopping_does_not_wait_for_the_rest_of_an_export(tmp_path: Path, gate: 
 
 
 @contextmanager
-def process(data: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def process(data: Path) -> Generator[tuple[subprocess.Popen[str], str]]:
     """The emulator as a process that takes small steps, and its address."""
     code = (
         "import sys, time\n"
