@@ -150,7 +150,7 @@ def test_starting_and_the_first_answer_load_nothing_heavy() -> None:
         "from customer_io_client.emulator import Emulator\n"
         "with Emulator() as emulator:\n"
         "    urllib.request.urlopen(f'{emulator.url}/_emulator/health').close()\n"
-        "heavy = ('attr', 'cryptography', 'customer_io_client.client', 'dateutil', 'httpx', 'liquid', 'yaml')\n"
+        "heavy = ('attr', 'cryptography', 'customer_io_client.client', 'dateutil', 'httpx', 'liquid')\n"
         "print([name for name in heavy if name in sys.modules])"
     )
     assert run(code).stdout == "[]\n"
