@@ -245,6 +245,26 @@ def test_people_put_into_a_segment_enter_its_campaign_once(state: State) -> None
     assert (found["started"], found["finished"], found["messaged"]) == ([0, 1], [0, 1], [0, 0])
 
 
+def test_a_merge_into_a_segment_begins_its_campaign_unless_the_journey_itself_moved(state: State) -> None:
+    old, new = state.segments.create("A", ""), state.segments.create("B", "")
+    references = [Reference("id", name) for name in ("u1", "u2")]
+    for name in ("u1", "u2"):
+        person(state, name)
+    state.segments.add(new.number, references[1:])
+    campaigns = [
+        state.campaigns.create(CampaignPlan(name="C", type="segment", settings={"trigger_segment_ids": [number]}))
+        for number in (old.number, new.number)
+    ]
+    state.segments.add(old.number, references[1:])
+    run(state)
+    state.merging.merge(*references)
+    state.merging.merge(*references)
+    run(state)
+    for campaign in campaigns:
+        found = state.journeys.counts(campaign.number, latest("days", 1, NOW))
+        assert (found["started"], found["finished"]) == ([0, 1], [0, 1])
+
+
 @pytest.mark.parametrize(
     "plan",
     [

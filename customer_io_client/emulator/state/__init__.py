@@ -139,13 +139,13 @@ class State:
         self.deliveries.listeners += [self.esp_suppressions.on_reached, self.reports.reached]
         self.people.attributes.listeners.append(self.reports.changed)
         moves = (
+            self.journeys.move,  # Before segments, which may begin journeys.
+            self.segments.unite,
             self.people.move_anonymous_ids,
             self.devices.move,
-            self.segments.unite,
             self.objects.move,
             self.opt_outs.unite,
             self.deliveries.move,
-            self.journeys.move,
             self.live_notifications.move,
         )
         self.merging = Merging(self.journal, self.activities, self.people, moves)

@@ -73,11 +73,7 @@ class Segments:
 
     def add(self, number: int, references: Sequence[Reference]) -> None:
         """Add people to a manual segment; nobody is created for it."""
-        people = self._members(number, references)
-        sql = "INSERT INTO memberships (segment, person) VALUES (?, ?) ON CONFLICT DO NOTHING"
-        self._store.many(sql, [(number, person) for person in people])
-        for listener in self.listeners:
-            listener(number, people)
+        self._put(number, self._members(number, references))
 
     def remove(self, number: int, references: Sequence[Reference]) -> None:
         """Remove people from a manual segment."""
@@ -88,12 +84,19 @@ class Segments:
 
     def unite(self, source: int, target: int) -> None:
         """Put one person into the manual segments of another."""
-        self._store.run(
-            "INSERT INTO memberships (segment, person) SELECT segment, ? FROM memberships WHERE person = ?"
-            " ON CONFLICT DO NOTHING",
-            target,
+        lacking = self._store.all(
+            "SELECT segment FROM memberships WHERE person = ? EXCEPT SELECT segment FROM memberships WHERE person = ?",
             source,
+            target,
         )
+        for (number,) in lacking:
+            self._put(number, [target])
+
+    def _put(self, number: int, people: Sequence[int]) -> None:
+        sql = "INSERT INTO memberships (segment, person) VALUES (?, ?) ON CONFLICT DO NOTHING"
+        self._store.many(sql, [(number, person) for person in people])
+        for listener in self.listeners:
+            listener(number, people)
 
     def _members(self, number: int, references: Sequence[Reference]) -> list[int]:
         segment = self.get(number)
