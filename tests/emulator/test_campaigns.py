@@ -53,6 +53,21 @@ def test_an_unknown_campaign_is_404_and_a_malformed_number_400(service: Service,
     assert service.app.get(f"/v1/campaigns/{2**70}{what}").status_code == 400
 
 
+def test_links_of_a_campaign_are_counted_from_the_deliveries(service: Service) -> None:
+    service.track.post("/api/v1/customers/customer_123/events", json={"name": "trial_started"})
+    service.later(5)
+    sent = service.app.get("/v1/campaigns/1/messages?type=email").json()["messages"]
+    for href in ("https://example.com/a", "https://example.com/b", "https://example.com/a"):
+        play = {"metric": "clicked", "href": href}
+        service.open.post(f"/_emulator/deliveries/{sent[0]['id']}/play", json=play)
+    for query, clicks in ("", [2, 1]), ("&unique=true", [1, 1]):
+        for path in "/v1/campaigns/1", ACTION:
+            links = service.app.get(f"{path}/metrics/links?steps=2{query}").json()["links"]
+            assert [entry["link"]["href"] for entry in links] == ["https://example.com/a", "https://example.com/b"]
+            assert [sum(entry["metric"]["series"]["clicked"]) for entry in links] == clicks
+    assert service.app.get("/v1/campaigns/1/actions/2/metrics/links?steps=2").json() == {"links": []}
+
+
 def test_a_step_is_found_in_its_own_campaign_alone(service: Service) -> None:
     assert service.app.get("/v1/campaigns/1/actions/3").status_code == 404
     assert service.app.get("/v1/broadcasts/1/actions/3").status_code == 200
