@@ -85,6 +85,7 @@ def test_a_seed_sets_what_the_api_only_reads(service: Service) -> None:
     seed = b"""
 senders: [{name: Old, email: old@example.com, hidden: true}, {name: Made, email: m@example.com, auto_generated: true}]
 channels: [{name: Push, type: push, subscribed: false}]
+webhooks: [{endpoint: "http://127.0.0.1:9/hook", events: [email_sent], disabled: true}]
 object_types: [{type: "2", name: Online courses, singular_name: Online course, enabled: false}]
 people: [{id: u1, relationships: [{type: "2", id: math}]}]
 """
@@ -95,6 +96,8 @@ people: [{id: u1, relationships: [{type: "2", id: math}]}]
     assert (made["auto_generated"], made["hidden"]) == (True, False)
     channel = service.app.get("/v1/subscription_channels").json()["channels"][-1]
     assert (channel["name"], channel["type"], channel["subscribed_by_default"]) == ("Push", "push", False)
+    (webhook,) = service.app.get("/v1/reporting_webhooks").json()["reporting_webhooks"]
+    assert (webhook["name"], webhook["disabled"]) == (webhook["endpoint"], True)
     type_ = service.app.get("/v1/object_types").json()["types"][-1]
     assert (type_["id"], type_["enabled"]) == ("2", False)
     assert (type_["slug"], type_["singular_slug"]) == ("online_courses", "online_course")
@@ -146,6 +149,12 @@ def test_what_json_cannot_hold_is_refused(service: Service, text: str) -> None:
         ("people: [{id: u1}, {attributes: {}}]\n", "people.1 needs an id"),
         ("people: [{id: u1, segments: [None]}]\n", "people.0.segments no segment"),
         ("newsletters: [{name: x}]\n", "newsletters.0"),
+        ("people: [{id: u1}]\nwebhooks: [{endpoint: nowhere, events: [email_sent]}]\n", "webhooks.0.endpoint"),
+        ("webhooks: [{endpoint: 'http://localhost', events: [email_read]}]\n", "webhooks.0.events.0"),
+        ("webhooks: [{endpoint: 'http://localhost', events: []}]\n", "webhooks.0.events"),
+        ("senders: [{name: Shop}]\n", "senders.0 needs an email or a phone"),
+        ("snippets: {greeting: ''}\n", "snippets.greeting"),
+        ("snippets: {'': Hello}\n", "snippets"),
         ("segments: [{name: x, filter: {attribute: {operator: eq}}}]\n", "segments.0.filter"),
         ("broadcasts: [{name: x, audience: {segment: {}}, actions: []}]\n", "broadcasts.0.audience"),
         (f"segments: [{{name: x, filter: {'[' * 300}{']' * 300}}}]\n", "nests deeper than 100 levels"),

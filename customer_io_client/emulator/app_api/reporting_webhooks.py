@@ -17,7 +17,7 @@ def list_all(_call: Call, state: State) -> Answer:
 
 def create(call: Call, state: State) -> Answer:
     """A new one; its address is not called for it."""
-    return Answer(body=_view(state.reporting_webhooks.create(_settings(call.fields()))))
+    return Answer(body=_view(state.reporting_webhooks.create(settings_of(call.fields()))))
 
 
 def get(call: Call, state: State) -> Answer:
@@ -27,7 +27,7 @@ def get(call: Call, state: State) -> Answer:
 
 def update(call: Call, state: State) -> Answer:
     """Set one anew; what is left out goes back to its default."""
-    number, settings = _webhook(call, state).number, _settings(call.fields())
+    number, settings = _webhook(call, state).number, settings_of(call.fields())
     state.reporting_webhooks.replace(number, settings)
     return Answer(body=_view(ReportingWebhook(number, settings)))
 
@@ -42,7 +42,12 @@ def _webhook(call: Call, state: State) -> ReportingWebhook:
     return found_or_404(state.reporting_webhooks.get(call.number("webhook_id")))
 
 
-def _settings(fields: JsonObject) -> WebhookSettings:
+def settings_of(fields: JsonObject) -> WebhookSettings:
+    """What a body sets a webhook to.
+
+    Raises:
+        RefusedError: 400, an endpoint that is no web address.
+    """
     events = tuple(dict.fromkeys(str(event) for event in as_list(fields["events"])))
     return WebhookSettings(
         name=str(fields["name"]),

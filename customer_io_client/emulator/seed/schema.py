@@ -50,7 +50,7 @@ SCHEMA = Schema(
             "channels": _list(
                 ("name", "type"), name=_TEXT, description={"type": "string"}, type=_TEXT, subscribed=_FLAG
             ),
-            "snippets": {"type": "object", "additionalProperties": {"type": "string"}},
+            "snippets": {"type": "object", "additionalProperties": _TEXT, "propertyNames": {"minLength": 1}},
             "collections": _list(("name", "data"), name=_TEXT, data={"type": "array", "items": _ANY}),
             "segments": _list(("name",), name=_TEXT, description={"type": "string"}, filter=_ANY),
             "object_types": _list(
@@ -79,7 +79,15 @@ SCHEMA = Schema(
             ),
             "broadcasts": _list(("name", "actions"), name=_TEXT, audience=_ANY, actions=_ACTIONS),
             "newsletters": {"type": "array", "items": _ANY},
-            "webhooks": _list(("endpoint", "events"), name=_TEXT, endpoint=_TEXT, events=_NAMES),
+            "webhooks": _list(
+                ("endpoint", "events"),
+                name=_TEXT,
+                endpoint=_TEXT,
+                events=_NAMES,
+                disabled=_FLAG,
+                full_resolution=_FLAG,
+                with_content=_FLAG,
+            ),
         },
     }
 )

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TypeAlias, cast
 
 from customer_io_client.emulator.app_api.newsletter_making import make
+from customer_io_client.emulator.app_api.reporting_webhooks import settings_of
 from customer_io_client.emulator.seed.schema import SCHEMA
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.actions import Owner
@@ -17,7 +18,6 @@ from customer_io_client.emulator.state.events import Event
 from customer_io_client.emulator.state.objects import ObjectReference, ObjectType
 from customer_io_client.emulator.state.people import Person, Profile
 from customer_io_client.emulator.state.references import Kind, Reference, from_kind, identifier
-from customer_io_client.emulator.state.reporting_webhooks import WebhookSettings
 from customer_io_client.emulator.state.values import check_attributes, event_name
 from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object
 
@@ -50,6 +50,8 @@ def _hold(section: str, fields: JsonObject, check: Check) -> None:
     """Hold what the API takes in the same form against the API's own contract."""
     if section == "newsletters":
         check("app.newsletters.create", fields)
+    if section == "webhooks":
+        check("app.reporting_webhooks.create", _named_webhook(fields))
     name = _FILTERS.get(section, "")
     if name in fields:
         try:
@@ -69,6 +71,8 @@ def _below(where: str) -> Generator[None]:
 
 
 def _sender(state: State, fields: JsonObject) -> None:
+    if "email" not in fields and "phone" not in fields:
+        raise RefusedError(400, "needs an email or a phone")
     state.senders.create(
         str(fields["name"]),
         email=_text(fields, "email"),
@@ -186,9 +190,12 @@ def _newsletter(state: State, fields: JsonObject) -> None:
 
 
 def _webhook(state: State, fields: JsonObject) -> None:
-    events = [str(event) for event in as_list(fields["events"])]
-    endpoint = str(fields["endpoint"])
-    state.reporting_webhooks.create(WebhookSettings(str(fields.get("name", endpoint)), endpoint, events))
+    state.reporting_webhooks.create(settings_of(_named_webhook(fields)))
+
+
+def _named_webhook(fields: JsonObject) -> JsonObject:
+    """A webhook as the API takes it; without a name it is called by its address."""
+    return {"name": fields["endpoint"], **fields}
 
 
 def _reference(fields: JsonObject) -> ObjectReference:
