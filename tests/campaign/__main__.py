@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import time
 
-from tests.campaign import faults, fuzz, kill, soak, stateful
+from tests.campaign import faults, fuzz, kill, mutation, soak, stateful
 from tests.campaign.budget import Budget, Campaign
 
 CAMPAIGNS: dict[str, Campaign] = {
     "faults": faults.run,
     "fuzz": fuzz.run,
     "kill": kill.run,
+    "mutation": mutation.run,
     "soak": soak.run,
     "stateful": stateful.run,
 }
