@@ -3,6 +3,7 @@
 #
 #   use_venv dev        .venv: the project (editable, with its extras) and the development tools
 #   use_venv generate   .venv-generate: the code generator alone, as its pins hold others back
+#   use_venv mutation   .venv-mutation: what makes mutants, for `scripts/campaign mutation` alone
 #
 # A stamp in the environment's folder tells that everything asked for is installed: then nothing is asked of the network.
 # PYTHON=/path/to/python chooses the interpreter; without it the newest python3.1x from 3.11 on is taken.

@@ -102,7 +102,9 @@ def chosen(dump: Iterable[str], random: Random) -> list[Mutant]:
         mutant = Mutant(mutation["module_path"], line, mutation["operator_name"], mutation["occurrence"])
         if _IN_ANNOTATIONS not in mutant.operator:
             places.setdefault((mutant.path, line, column), []).append(mutant)
-    by_name = [sorted(places[place], key=lambda mutant: mutant.operator) for place in sorted(places)]
+    by_name = [
+        sorted(places[place], key=lambda mutant: (mutant.operator, mutant.occurrence)) for place in sorted(places)
+    ]
     return random.sample([random.choice(mutants) for mutants in by_name], len(by_name))
 
 
