@@ -157,6 +157,12 @@ def test_an_anonymous_event_without_an_id_is_nobodys(service: Service) -> None:
     assert (newest["name"], newest["cio_id"], newest["anonymous_id"]) == ("invited", None, None)
 
 
+def test_an_event_of_a_known_person_claims_no_anonymous_id(service: Service) -> None:
+    track(service, "u1", name="opened app", type="screen", anonymous_id="anon-1")
+    track_anonymous(service, name="visited", anonymous_id="anon-1")
+    assert service.events("u1") == ["opened app"]
+
+
 @pytest.mark.parametrize("blank", ["", " "])
 def test_a_blank_anonymous_id_is_none(service: Service, blank: str) -> None:
     track_anonymous(service, name="invited", anonymous_id=blank)

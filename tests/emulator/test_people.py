@@ -185,6 +185,14 @@ def test_an_id_changes_by_cio_id_alone(service: Service) -> None:
     assert not service.exists("u1")
 
 
+def test_a_cio_id_never_changes(service: Service) -> None:
+    service.identify("customer_123", cio_id="a3000001", plan="gold")
+    item = {"type": "person", "action": "identify", "identifiers": {"id": "customer_123"}}
+    service.track.post("/api/v2/entity", json={**item, "attributes": {"cio_id": "a3000001"}})
+    assert service.person("customer_123")["identifiers"]["cio_id"] == "a3000002"
+    assert "cio_id" not in service.attributes("customer_123")
+
+
 def test_an_id_is_given_to_a_person_without_one(service: Service) -> None:
     service.identify("a@example.com")
     service.identify("a@example.com", id="u1")
