@@ -37,6 +37,26 @@ finish_step() {
   echo "$line"
 }
 
+# in_two_rows ONE OTHER: two functions with steps at the same time. What the other has to say comes after the one.
+# shellcheck disable=SC2030,SC2031 # the other row's results come back through a file
+in_two_rows() {
+  local said other line
+  said=$(mktemp)
+  (
+    steps=()
+    failed_checks=0
+    "$2" >"$said"
+    printf '%s\n' "${steps[@]}" >"$said.steps"
+    exit "$failed_checks"
+  ) &
+  other=$!
+  "$1"
+  wait "$other" || failed_checks=$((failed_checks + $?))
+  cat "$said"
+  while IFS= read -r line; do steps+=("$line"); done <"$said.steps"
+  rm -f "$said" "$said.steps"
+}
+
 summary() {
   echo
   echo "Summary"
@@ -52,13 +72,18 @@ generator_types() {
 }
 
 # The checks that need no test run. They change nothing.
-static_checks() {
+static_checks() { in_two_rows other_checks checks_by_mypy; }
+
+checks_by_mypy() {
+  step "mypy --strict" mypy
+  step "types of the generator" generator_types
+}
+
+other_checks() {
   step "ruff check" ruff check .
   step "ruff format --check" ruff format --check .
   step "shellcheck" shellcheck .ci/run scripts/_*.sh "${verbs[@]}"
-  step "mypy --strict" mypy
   step "basedpyright (strict)" basedpyright
-  step "types of the generator" generator_types
   step "rooms (import-linter)" lint-imports --no-cache --no-logo
   step "contract lint" python -m scripts.contract.lint
   step "generated code is current" scripts/generate --check
