@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache, wraps
 from typing import Any, Final
 
 import pytest
@@ -16,7 +17,22 @@ from customer_io_api._shared import UNSET, Model
 from tests.unit.generated.schemas import APIS, Schema, components, models, objects, smallest, whole
 
 MODELS: Final = {f"{api}.{kind.__name__}": (api, kind) for api, kind in models()}
-EVERY: Final = pytest.mark.parametrize("name", MODELS)
+
+
+def of_every_model(test: Callable[[str], None]) -> Callable[[], None]:
+    """One test that holds for every model; its failure names the model."""
+
+    @wraps(test)
+    def walk() -> None:
+        for name in MODELS:
+            try:
+                test(name)
+            except BaseException as error:
+                error.add_note(f"of {name}")
+                raise
+
+    del walk.__dict__["__wrapped__"]  # or pytest would ask for a fixture `name`
+    return walk
 
 
 def _schema(name: str) -> Schema:
@@ -35,6 +51,11 @@ def _resolved(name: str) -> dict[str, Schema]:
     return {field: whole(api, part) for field, part in _schema(name).get("properties", {}).items()}
 
 
+@cache
+def _objects(name: str) -> st.SearchStrategy[dict[str, Any]]:
+    return objects(MODELS[name][0], _schema(name))
+
+
 def _smallest(name: str) -> dict[str, Any]:
     found: dict[str, Any] = smallest(MODELS[name][0], _schema(name))
     return found
@@ -48,11 +69,11 @@ def test_every_object_of_the_contract_has_a_model() -> None:
     assert len(MODELS) > 100
 
 
-@EVERY
+@pytest.mark.parametrize("name", MODELS)
 @settings(max_examples=6, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_what_is_read_is_kept_and_written_again(name: str, data: st.DataObject) -> None:
-    fields = data.draw(objects(MODELS[name][0], _schema(name)))
+    fields = data.draw(_objects(name))
     before = copy.deepcopy(fields)
     model = _read(name, fields)
     assert fields == before
@@ -76,7 +97,7 @@ def _new_value(name: str) -> object:
     return {"new": ["field"]} if of_type is True else examples[whole(MODELS[name][0], of_type)["type"]]
 
 
-@EVERY
+@of_every_model
 def test_fields_that_are_not_known_survive(name: str) -> None:
     fields = _smallest(name)
     new = _new_value(name)
@@ -86,7 +107,7 @@ def test_fields_that_are_not_known_survive(name: str) -> None:
     assert model.to_dict() == {**fields, "a field of the future": new}
 
 
-@EVERY
+@of_every_model
 def test_optional_fields_may_be_missing(name: str) -> None:
     model = _read(name, _smallest(name))
     required = _schema(name).get("required", [])
@@ -101,7 +122,7 @@ def test_optional_fields_may_be_missing(name: str) -> None:
         assert getattr(model, model._WIRE[field]) is UNSET
 
 
-@EVERY
+@of_every_model
 def test_a_list_may_be_null(name: str) -> None:
     fields = _smallest(name)
     for field, part in _resolved(name).items():
@@ -111,7 +132,7 @@ def test_a_list_may_be_null(name: str) -> None:
             assert getattr(model, model._WIRE[field]) == []
 
 
-@EVERY
+@of_every_model
 def test_a_required_list_may_be_missing(name: str) -> None:
     fields = _smallest(name)
     for field, part in _resolved(name).items():
@@ -120,7 +141,7 @@ def test_a_required_list_may_be_missing(name: str) -> None:
             assert model[field] == []
 
 
-@EVERY
+@of_every_model
 def test_a_value_of_the_future_is_read_and_kept(name: str) -> None:
     fields = _smallest(name)
     for field, part in _resolved(name).items():
@@ -130,7 +151,7 @@ def test_a_value_of_the_future_is_read_and_kept(name: str) -> None:
             assert model.to_dict()[field] == "value_of_the_future"
 
 
-@EVERY
+@of_every_model
 def test_what_is_no_object_is_refused(name: str) -> None:
     bad: list[Any] = [None, [], [[]], [["a", 1]], "text", 5, True, b""]
     for value in bad:
@@ -138,7 +159,7 @@ def test_what_is_no_object_is_refused(name: str) -> None:
             _read(name, value)
 
 
-@EVERY
+@of_every_model
 def test_a_missing_required_field_or_another_constant_is_refused(name: str) -> None:
     fields = _smallest(name)
     for field, part in _resolved(name).items():
@@ -153,7 +174,7 @@ def test_a_missing_required_field_or_another_constant_is_refused(name: str) -> N
 SECRET: Final = "canary-value-4711"
 
 
-@EVERY
+@of_every_model
 def test_the_repr_shows_names_and_no_value(name: str) -> None:
     fields = _smallest(name)
     model = _read(name, fields)
@@ -166,7 +187,7 @@ def test_the_repr_shows_names_and_no_value(name: str) -> None:
     assert SECRET not in f"{model} {model!r} {[model]}"
 
 
-@EVERY
+@of_every_model
 def test_the_class_names_its_fields(name: str) -> None:
     kind: Any = MODELS[name][1]
     assert set(kind._WIRE) == set(_schema(name).get("properties", {}))
