@@ -117,23 +117,29 @@ def command(
             pipelines_api_key=pipelines_api_key,
         )
         emulator.start()
-    except (DocumentError, OSError, StoreError) as error:
+    except (DocumentError, StoreError) as error:
         raise click.ClickException(f"the emulator cannot start: {error}") from None
+    except OSError as error:
+        told = ": ".join(str(part) for part in (error.filename, error.strerror) if part)
+        raise click.ClickException(f"the emulator cannot start: {told}") from None
     try:
         if not _is_loopback(host):
             warning = f"WARNING: {host} is not loopback: whoever reaches this machine can read and change this data."
             click.secho(warning, fg="red", bold=True, err=True)
-        if tls_port is not None:
-            click.echo(f"TLS: {emulator.tls_url}")
-        _announce(emulator.url, emulator.environ, given, data, webhook_key)
+        tls_url = None if tls_port is None else emulator.tls_url
+        _announce(emulator.environ, tls_url, given, data, webhook_key)
         wait()
     finally:
         emulator.stop()
     click.echo("Stopped.")
 
 
-def _announce(url: str, environ: dict[str, str], given: set[str], data: Path | None, webhook_key: str) -> None:
-    click.echo(f"Customer.io emulator: {url}")
+def _announce(
+    environ: dict[str, str], tls_url: str | None, given: set[str], data: Path | None, webhook_key: str
+) -> None:
+    click.echo(f"Customer.io emulator: {environ['CUSTOMERIO_BASE_URL']}")
+    if tls_url is not None:
+        click.echo(f"The same over TLS: {tls_url}")
     click.echo(f"State: {data or 'in memory, lost at the end'}")
     click.echo("\nPoint a client at it:")
     for name, value in environ.items():

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _PATIENCE = 10.0
 """Seconds that starting and stopping may take."""
 _BACKLOG = 2048
+_GOODBYE = 0.5
+"""Seconds that a client has to answer the end of TLS; one that waits for its next request does not."""
 _TICK = 0.05
 """Seconds between two looks at the jobs that are due."""
 _BREATH = 0.01
@@ -65,7 +67,7 @@ class Emulator:
 
     Raises:
         DocumentError: the seed or the fault rules cannot be used, or the certificate cannot be made.
-        OSError: the port is taken.
+        OSError: the port is taken; the address is its `filename`.
         StoreError: the data file cannot be used.
     """
 
@@ -228,8 +230,13 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         self.loop = asyncio.get_running_loop()
         for listener in self._listeners:
+            goodbye = None if listener.context is None else _GOODBYE
             server = await self.loop.create_server(
-                self._new_protocol, sock=listener.socket, ssl=listener.context, backlog=_BACKLOG
+                self._new_protocol,
+                sock=listener.socket,
+                ssl=listener.context,
+                ssl_shutdown_timeout=goodbye,
+                backlog=_BACKLOG,
             )
             self.servers.append(server)
         self._ticking = self.loop.create_task(self._keep_ticking())
@@ -312,14 +319,17 @@ def _make_tls(names: Sequence[str], folder: Path) -> Tls:
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    family, kind, protocol, _, address = socket.getaddrinfo(
-        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-    )[0]
-    listener = socket.socket(family, kind, protocol)
     try:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
-    except BaseException:
-        listener.close()
-        raise
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        listener = socket.socket(family, kind, protocol)
+        try:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(address)
+        except BaseException:
+            listener.close()
+            raise
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, f"{host}:{port}") from None
     return listener

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import ssl
@@ -38,7 +39,7 @@ class Process:
             line = self.out.readline()
             assert line, self.printed
             self.printed += line
-        found = re.search(r"http://\S+", self.printed)
+        found = re.search(r"https?://\S+", self.printed)
         assert found is not None
         self.url = found[0]
 
@@ -148,7 +149,21 @@ def test_a_taken_port_is_told_plainly() -> None:
         port = process.url.rpartition(":")[2]
         result = run("-m", "customer_io_client.emulator", "--port", port)
     assert result.returncode == 1
-    assert result.stderr.startswith("Error: the emulator cannot start:")
+    assert result.stderr == f"Error: the emulator cannot start: 127.0.0.1:{port}: Address already in use\n"
+
+
+def test_a_host_that_is_none_is_told_plainly() -> None:
+    result = run("-m", "customer_io_client.emulator", "--host", "nobody.invalid", "--port", "0")
+    assert result.returncode == 1
+    assert result.stderr.startswith("Error: the emulator cannot start: nobody.invalid:0: ")
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_folder_for_the_certificate_that_takes_no_file_is_told_plainly(tmp_path: Path) -> None:
+    (tmp_path / "ca.pem").mkdir()
+    result = run("-m", "customer_io_client.emulator", "--port", "0", "--tls", "--tls-dir", str(tmp_path))
+    assert result.returncode == 1
+    assert result.stderr == f"Error: the emulator cannot start: {tmp_path / 'ca.pem'}: Is a directory\n"
 
 
 def test_a_bad_data_file_is_told_plainly(tmp_path: Path) -> None:
@@ -234,8 +249,34 @@ def test_tls_prints_what_makes_clients_trust_it(tmp_path: Path) -> None:
     with running("--tls-port", "0", "--tls-dir", str(tmp_path), "--tls-names", "emulator.test, other.test") as process:
         exports = dict(re.findall(r"export (\w+)=(\S+)", process.printed))
         assert exports["SSL_CERT_FILE"] == exports["NODE_EXTRA_CA_CERTS"] == str(tmp_path / "ca.pem")
+        assert process.url.startswith("http://")
         found = re.search(r"TLS: (\S+)", process.printed)
         assert found is not None
         context = ssl.create_default_context(cafile=str(tmp_path / "ca.pem"))
         answer = httpx.get(f"{found[1]}/_emulator/health", verify=context, trust_env=False)
         assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("library", ["requests", "httpx"])
+def test_the_printed_variables_make_a_program_trust_tls_on_the_port(tmp_path: Path, library: str) -> None:
+    code = f"import os, {library}; print({library}.get(os.environ['CUSTOMERIO_BASE_URL'] + '/_emulator/health'))"
+    with running("--tls", "--tls-dir", str(tmp_path)) as process:
+        exports = dict(re.findall(r"export (\w+)=(\S+)", process.printed))
+        told = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            env={**os.environ, **exports, "NO_PROXY": "*"},
+        )
+    assert process.url == exports["CUSTOMERIO_BASE_URL"]
+    assert process.url.startswith("https://127.0.0.1:")
+    assert "200" in told.stdout, told.stderr
+
+
+def test_the_certificate_is_written_to_the_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with running("--tls") as process:
+        assert f"SSL_CERT_FILE={tmp_path / 'ca.pem'}" in process.printed
+    assert (tmp_path / "ca.pem").exists()

@@ -59,6 +59,16 @@ def test_further_names_and_no_key_on_the_disk(tmp_path: Path) -> None:
     assert b"PRIVATE" not in (tmp_path / "ca.pem").read_bytes()
 
 
+def test_a_client_that_keeps_its_connection_does_not_hold_up_the_end(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    emulator = Emulator(tls=True, tls_dir=tmp_path).start()
+    with httpx.Client(verify=trusting(tmp_path), trust_env=False) as client:
+        assert client.get(f"{emulator.url}/_emulator/health").status_code == 200
+        emulator.stop()
+    assert "timeout" not in caplog.text
+
+
 def test_the_ca_file_of_another_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "ca.pem").write_text("theirs")
     with pytest.raises(DocumentError, match="not the emulator's"):
