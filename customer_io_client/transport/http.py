@@ -43,7 +43,7 @@ class HttpSender:
             raise ConfigurationError(_CLOSED)
 
     def send(self, attempt: Send) -> Reply | Failure:
-        """Make one attempt. It ends when its seconds are over, wherever it stands.
+        """Make one attempt. It ends when its seconds are over, wherever it stands, but while a host is looked up.
 
         Raises:
             ConfigurationError: the sender is closed, or its certificates or its proxy cannot be used.
