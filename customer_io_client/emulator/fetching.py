@@ -6,7 +6,7 @@ import http.client
 import socket
 import ssl
 import threading
-from concurrent.futures import Future, wait
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, urlsplit
 
@@ -49,12 +49,11 @@ class Fetches:
         self._anywhere = anywhere
         self._underway: dict[str, Future[Fetched | FetchError]] = {}
 
-    def take(self, url: str, *, patience: float = 0.0) -> Fetched:
+    def take(self, url: str) -> Fetched:
         """The file at this address, which was fetched for this caller.
 
         Args:
             url: the address.
-            patience: seconds to wait for it here.
 
         Raises:
             FileNeededError: it is on its way.
@@ -63,14 +62,17 @@ class Fetches:
         future = self._underway.get(url)
         if future is None:
             future = self._underway[url] = self._started(url)
-        done, _ = wait([future], patience)
-        if not done:
+        if not future.done():
             raise FileNeededError(future)
         del self._underway[url]
         found = future.result()
         if isinstance(found, FetchError):
             raise found
         return found
+
+    def forget(self) -> None:
+        """Let nobody have what is on its way: whoever asks now gets it as it is now."""
+        self._underway.clear()
 
     def _started(self, url: str) -> Future[Fetched | FetchError]:
         future: Future[Fetched | FetchError] = Future()

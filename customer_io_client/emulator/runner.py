@@ -84,6 +84,7 @@ class Runner:
         """Let go of what is under way, as the state it began with is replaced."""
         self._round.clear()
         self._files.clear()
+        self._state.fetches.forget()
         for reading in self._readings.values():
             reading.drop()
         self._readings.clear()

@@ -19,7 +19,7 @@ import pytest
 
 from customer_io_client.emulator import Emulator, csv_files
 from customer_io_client.emulator.processing import exports, imports
-from tests.client.server import Answer, Server
+from tests.client.server import Answer, Server, Silence
 
 APP = {"Authorization": "Bearer key"}
 EVERYBODY = {"filters": {"attribute": {"field": "plan", "operator": "exists"}}, "attributes": ["plan"]}
@@ -206,6 +206,21 @@ def test_after_kill_9_an_import_goes_on_where_it_was_and_an_export_begins_anew(t
             assert names == [f"event {number}" for number in range(200)]
             until(lambda: status(http, export) == "done")
             assert [row["id"] for row in rows(http, export)] == ["customer_100", "customer_123"]
+
+
+def test_after_a_reset_a_file_is_fetched_anew() -> None:
+    with (
+        Server([Silence(), Answer(200, b"id\nnew\n")]) as files,
+        Emulator() as emulator,
+        talking_to(emulator.url) as http,
+    ):
+        body = {"name": "Rows", "type": "people", "identifier": "id", "data_file_url": files.url}
+        http.post("/v1/imports", json={"import": body}, headers=APP)
+        assert files.heard(1)
+        emulator.reset()
+        http.post("/v1/imports", json={"import": body}, headers=APP)
+        until(lambda: http.get("/_emulator/health").json()["jobs"]["waiting"] == 0)
+        assert http.get("/_emulator/people/new").status_code == 200
 
 
 def test_a_file_whose_last_line_is_wrong_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
