@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import shlex
 import signal
 import threading
 from collections.abc import Callable
@@ -91,6 +92,8 @@ def command(
 
     if webhook is not None and not is_web_address(webhook):
         raise click.BadParameter("must be an http or https address", param_hint="--webhook")
+    if tls_names and not tls and tls_port is None:
+        raise click.UsageError("--tls-names is of use with --tls or --tls-port alone.")
     given = {value for value in (site_id, api_key, app_api_key, pipelines_api_key) if value}
     wait = _until_stopped()
     try:
@@ -143,7 +146,7 @@ def _announce(
     click.echo(f"State: {data or 'in memory, lost at the end'}")
     click.echo("\nPoint a client at it:")
     for name, value in environ.items():
-        click.echo(f"  export {name}={'<the one you gave>' if value in given else value}")
+        click.echo(f"  export {name}={'<the one you gave>' if value in given else shlex.quote(value)}")
     shown = webhook_key if webhook_key == WEBHOOK_KEY else "<the one you gave>"
     click.echo(f"\nReporting webhooks are signed with: {shown}")
     click.echo("\nPress Ctrl-C to stop.")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from customer_io_client.emulator.tls import Tls
 
 _PATIENCE = 10.0
-"""Seconds that starting and stopping may take."""
+"""Seconds that work in the server's thread may take, and its end."""
 _BACKLOG = 2048
 _GOODBYE = 0.5
 """Seconds that a client has to answer the end of TLS; one that waits for its next request does not."""
