@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from jsonschema_rs import Draft202012Validator
@@ -12,14 +13,18 @@ from customer_io_client.emulator.wire import MAX_DEPTH, Json, JsonObject, Refuse
 
 
 class Schema:
-    """What a document must be.
+    """What a document must be. It is compiled when first needed.
 
     Args:
         definition: its JSON Schema.
     """
 
     def __init__(self, definition: JsonObject) -> None:
-        self._validator = Draft202012Validator(definition, mask=MASK)
+        self._definition = definition
+
+    @cached_property
+    def _validator(self) -> Draft202012Validator:
+        return Draft202012Validator(self._definition, mask=MASK)
 
     def check(self, value: Json) -> None:
         """Hold a document against it.
