@@ -13,17 +13,16 @@ from io import StringIO
 from typing import Any, TextIO
 
 from liquid import BoundTemplate, Environment, RenderContext
-from liquid.ast import BlockNode, Node
+from liquid.ast import BlockNode
 from liquid.builtin.tags.for_tag import ForNode, ForTag
 from liquid.builtin.tags.tablerow_tag import TablerowNode, TablerowTag
 from liquid.exceptions import LiquidError, LiquidSyntaxError, ResourceLimitError
 from liquid.output import LimitedStringIO
-from liquid.stream import TokenStream
-from liquid.tag import Tag
-from liquid.token import TOKEN_TAG, Token
+from liquid.token import Token
 from liquid.undefined import FalsyStrictUndefined, StrictUndefined, Undefined
 
 from customer_io_client.emulator.liquid_filters import PLAIN, TIMED
+from customer_io_client.emulator.liquid_tags import TAGS, MessageTag
 
 SECONDS = 1.0
 """How long one text may take to render."""
@@ -107,8 +106,9 @@ class _Environment(Environment):
         super().setup_tags_and_filters(extra=extra)
         for name in ("include", "render"):
             self.tags.pop(name, None)
-        for tag in (_For, _Tablerow, _UnsubscribeUrl, _Unsubscribe, _ViewInBrowserUrl, _ViewInBrowser, _PreferencesUrl):
-            self.add_tag(tag)
+        self.add_tag(_For)
+        self.add_tag(_Tablerow)
+        self.tags.update({name: MessageTag(self, read) for name, read in TAGS.items()})
         self.filters.update({**PLAIN, **TIMED})
 
 
@@ -140,56 +140,6 @@ class _TablerowNode(TablerowNode):
 
 class _Tablerow(TablerowTag):
     node_class = _TablerowNode
-
-
-class _VariableNode(Node):
-    """What a tag without arguments stands for: a variable of its name, or a link to it."""
-
-    __slots__ = ("text", "variable")
-
-    def __init__(self, token: Token, variable: str, text: str | None) -> None:
-        super().__init__(token)
-        self.variable = variable
-        self.text = text
-        self.blank = False
-
-    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
-        """Write the address, or a link to it."""
-        address = str(context.resolve(self.variable))
-        return buffer.write(address if self.text is None else f'<a href="{address}">{self.text}</a>')
-
-
-class _AddressTag(Tag):
-    """A tag of messages that stands for an address."""
-
-    block = False
-    variable = ""
-    text: str | None = None
-
-    def parse(self, stream: TokenStream) -> Node:
-        """Read the tag, which takes no arguments."""
-        stream.expect(TOKEN_TAG)
-        return _VariableNode(stream.current, self.variable, self.text)
-
-
-class _UnsubscribeUrl(_AddressTag):
-    name = variable = "unsubscribe_url"
-
-
-class _Unsubscribe(_AddressTag):
-    name, variable, text = "unsubscribe", "unsubscribe_url", "Unsubscribe"
-
-
-class _ViewInBrowserUrl(_AddressTag):
-    name = variable = "view_in_browser_url"
-
-
-class _ViewInBrowser(_AddressTag):
-    name, variable, text = "view_in_browser", "view_in_browser_url", "View in browser"
-
-
-class _PreferencesUrl(_AddressTag):
-    name = variable = "manage_subscription_preferences_url"
 
 
 _STRICT = _Environment(undefined=FalsyStrictUndefined, strict_filters=True)

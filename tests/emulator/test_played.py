@@ -121,6 +121,15 @@ def test_nobody_hears_of_opens_and_clicks_of_an_untracked_message(service: Servi
     assert [event["metric"] for event in reported(service)] == ["converted"]
 
 
+def test_the_link_to_choose_topics_leads_to_the_persons_own_page(service: Service) -> None:
+    delivery_id = send(service, body="{% manage_subscription_preferences_url %}")
+    link = service.open.get(f"/_emulator/deliveries/{delivery_id}").json()["body"]
+    page = service.open.get(link, follow_redirects=True)
+    assert (page.status_code, "Product news" in page.text) == (200, True)
+    stranger = send(service, to="nobody@example.com", identifiers={"id": "nobody"})
+    assert service.open.get(f"/_emulator/deliveries/{stranger}/preferences").status_code == 404
+
+
 def test_an_unsubscribe_unsubscribes_the_person(service: Service) -> None:
     delivery_id = send(service)
     play(service, delivery_id, "unsubscribed")

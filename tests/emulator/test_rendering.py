@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator, Mapping
 
@@ -116,6 +117,32 @@ def test_filters_of_messages(text: str, result: str) -> None:
 )
 def test_filters_of_messages_say_what_they_cannot_take(text: str) -> None:
     with pytest.raises(TemplateError):
+        render(text, {}, lax=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "pattern"),
+    [
+        ("{% cio_link url:https://example.com/a %}", "https://example.com/a"),
+        ("{% cio_link url: 'https://example.com/a b' track:false %}!", "https://example.com/a b!"),
+        ("{% cio_link_id %}", "ZGVsaXZlcnk="),
+        ("{%- random 1 -%}", "0"),
+        ("{% random 10 %}", "[0-9]"),
+        ("{% generate_uuid %}", "[0-9a-f-]{36}"),
+        ("{% unsubscribe_url %} {{ unsubscribe_url }}", "https://example.com/u https://example.com/u"),
+        ("{% unsubscribe %}", '<a href="https://example.com/u">Unsubscribe</a>'),
+    ],
+)
+def test_tags_of_messages(text: str, pattern: str) -> None:
+    variables = {"delivery_id": "ZGVsaXZlcnk=", "unsubscribe_url": "https://example.com/u"}
+    assert re.fullmatch(pattern, render(text, variables, lax=False))
+
+
+@pytest.mark.parametrize(
+    "text", ["{% cio_link %}", "{% cio_link url:{{a}} %}", "{% random %}", "{% random 0 %}", "{% random a %}"]
+)
+def test_tags_of_messages_say_what_they_need(text: str) -> None:
+    with pytest.raises(TemplateError, match=r"needs a|takes no Liquid"):
         render(text, {}, lax=True)
 
 
@@ -250,6 +277,7 @@ PIECES = st.sampled_from(
         "{% else %}", "{% assign b = a %}", "{% capture c %}", "{% endcapture %}", "{% raw %}", "{% endraw %}",
         "{% comment %}", "{% endcomment %}", "{% cycle 'a', 'b' %}", "{% case a %}", "{% when 1 %}", "{% endcase %}",
         "| upcase", "| times: 9", "a.b[0]", "(1..9)", "'", '"', "-", " ", "\n", "{% unsubscribe_url %}",
+        "{% random 9 %}", "{% cio_link url:a %}",
         "{% break %}", "{% liquid", "{% increment i %}", "| json", "| from_json",
     ]
 )  # fmt: skip

@@ -93,3 +93,46 @@ def test_metrics_without_an_event_are_not_reported(http: httpx.Client) -> None:
     bring_about(http, "email_suppressed")
     bring_about(http, "live_notification_opened")
     assert [post["event"] for post in http.get("/_emulator/webhooks").json()["webhooks"]] == ["email_sent"]
+
+
+def test_what_messages_of_every_kind_reach_is_as_the_contract_describes_it(http: httpx.Client) -> None:
+    http.post("/_emulator/reset")
+
+    def ask(path: str, body: dict[str, object]) -> None:
+        answer = http.post(path, json=body, auth=httpx.Auth(), headers={"Authorization": "Bearer key"})
+        assert answer.status_code == 200, answer.text
+
+    person: dict[str, object] = {"identifiers": {"id": "customer_123"}}
+    assert http.put(PERSON, json={"phone": "+15555550123"}).status_code == 200
+    for channel, fields in {
+        "email": {"to": "ada@example.com", "headers": '[{"name":"X-A","value":"1"}]'},
+        "push": {},
+        "sms": {"to": "+15555550123"},
+        "whatsapp": {"to": "+15555550123"},
+        "in_app": {},
+        "inbox_message": {},
+    }.items():
+        ask(f"/v1/send/{channel}", {"transactional_message_id": 1, **person, **fields})
+    ask("/v1/campaigns/1/triggers", {"ids": ["customer_123"]})
+    assert http.post(f"{PERSON}/events", json={"name": "trial_started"}).status_code == 200
+    newsletter: dict[str, object] = {
+        "name": "N",
+        "type": "email",
+        "subject": "S",
+        "body": "B",
+        "subscription_topic_id": 1,
+        "send_now": True,
+        "recipients": {"and": [{"or": [{"segment": {"id": 2}}]}]},
+    }
+    ask("/v1/newsletters", newsletter)
+    http.post("/_emulator/clock", json={"advance": 10})
+    for delivery in http.get("/_emulator/deliveries?limit=100").json()["deliveries"]:
+        for metric in ("opened", "clicked", "bounced", "converted", "undeliverable"):
+            http.post(f"/_emulator/deliveries/{delivery['id']}/play", json={"metric": metric})
+    posts = http.get("/_emulator/webhooks?limit=1000").json()["webhooks"]
+    for post in posts:
+        hold(post["event"], post["body"])
+    data = [post["body"]["data"] for post in posts]
+    for parent in ("transactional_message_id", "broadcast_id", "campaign_id", "newsletter_id"):
+        assert any(parent in one for one in data), parent
+    assert {post["body"]["object_type"] for post in posts} >= {"email", "push", "sms", "whatsapp", "in_app"}

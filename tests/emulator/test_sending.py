@@ -165,6 +165,7 @@ def test_a_draft_is_judged_anew_when_it_is_released(state: State, to_unsubscribe
     reached = state.deliveries.known(draft.number).metrics.keys()
     assert ("sent" in reached, "link_untracked" in reached) == (to_unsubscribed, to_unsubscribed)
     assert ("undeliverable" in reached) is not to_unsubscribed
+    assert state.deliveries.known(draft.number).message.fields.keys().isdisjoint({"keep", "tracked"})
 
 
 def test_a_draft_that_is_not_to_be_kept_is_forgotten_once_it_is_sent(state: State) -> None:

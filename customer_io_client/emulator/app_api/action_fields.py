@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.app_api.action_views import SHOWN
+from customer_io_client.emulator.app_api.email_parts import is_reserved
 from customer_io_client.emulator.state import State
 from customer_io_client.emulator.state.contents import Content
 from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_object, compact, decode
@@ -10,26 +11,6 @@ from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_
 _DERIVED = frozenset({"from", "reply_to", "cc", "bcc", "fake_bcc", "preprocessor"})
 _SENDERS = {"from_id": "from", "reply_to_id": "reply_to", "sender_identity_id": None}
 """Fields that hold the number of a sender, and the field that its address then stands in."""
-_RESERVED = frozenset(
-    {
-        "bcc",
-        "cc",
-        "content-transfer-encoding",
-        "content-type",
-        "date",
-        "dkim-signature",
-        "from",
-        "message-id",
-        "mime-version",
-        "received",
-        "reply-to",
-        "return-path",
-        "sender",
-        "subject",
-        "to",
-    }
-)
-"""Headers of an email that the service writes itself. The documents say that there are some, and name none."""
 
 
 def changed_fields(body: JsonObject, content: Content) -> JsonObject:
@@ -94,5 +75,5 @@ def _check(header: JsonObject, where: str, *, reserved: bool) -> None:
     for part, text in (("name", name), ("value", value)):
         if not text.isascii() or any(character.isspace() for character in text):
             raise RefusedError(400, "must be ASCII without blanks", where=f"{where}.{part}")
-    if reserved and name.lower() in _RESERVED:
+    if reserved and is_reserved(name):
         raise RefusedError(400, "is a header that the service writes itself", where=f"{where}.name")

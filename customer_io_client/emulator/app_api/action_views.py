@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.state.actions import Action
+from customer_io_client.emulator.state.addresses import has_liquid
 from customer_io_client.emulator.state.contents import Content
-from customer_io_client.emulator.wire import Json, JsonObject
+from customer_io_client.emulator.wire import JsonObject
 
 _PLAIN: JsonObject = {"subject": "", "body": "", "recipient": ""}
 SHOWN: dict[str, JsonObject] = {
@@ -49,8 +50,8 @@ def view(action: Action, content: Content) -> JsonObject:
     if action.type != "whatsapp":
         owner["layout"] = content.fields.get("layout", "")
     said = {name: content.fields.get(name, default) for name, default in SHOWN[action.type].items()}
-    if "recipient" in said:
-        said["recipient"] = _readable(said["recipient"])
+    if has_liquid(str(said.get("recipient"))):
+        said["recipient"] = ""  # It reads back blank.
     return {
         "id": action.number,
         "deduplicate_id": f"{action.number}:{action.updated}",
@@ -63,11 +64,6 @@ def view(action: Action, content: Content) -> JsonObject:
         **owner,
         **said,
     }
-
-
-def _readable(recipient: Json) -> Json:
-    """The recipient; one with Liquid reads back blank."""
-    return "" if isinstance(recipient, str) and ("{{" in recipient or "{%" in recipient) else recipient
 
 
 def reference(action: Action) -> JsonObject:

@@ -27,6 +27,11 @@ _RESERVED_HEADERS = re.compile(
 )
 
 
+def is_reserved(header: str) -> bool:
+    """Whether a header of an email is one that the service writes itself. The documents say of some, and name none."""
+    return _RESERVED_HEADERS.fullmatch(header) is not None
+
+
 def check_addresses(fields: JsonObject) -> None:
     """Refuse recipients that are no addresses, or too many; what Liquid makes is not known yet.
 
@@ -89,6 +94,6 @@ def headers(given: Json) -> list[Json]:
         name, value = str(entry["name"]), str(entry.get("value") or "")
         if not name or not all(part.isascii() and " " not in part for part in (name, value)):
             raise RefusedError(400, "takes names and values of ASCII without spaces", where="headers")
-        if _RESERVED_HEADERS.fullmatch(name):
+        if is_reserved(name):
             raise RefusedError(400, "sets a header that is reserved", where="headers")
     return [{"name": entry["name"], "value": str(entry.get("value") or "")} for entry in entries]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from customer_io_client.emulator.state import State
+from customer_io_client.emulator.state.addresses import has_liquid
 from customer_io_client.emulator.state.contents import Content
 from customer_io_client.emulator.state.newsletters import Newsletter
 from customer_io_client.emulator.wire import Json, JsonObject, compact
@@ -58,7 +59,7 @@ def content(found: Content, state: State) -> JsonObject:
 
 def _email(fields: JsonObject, state: State) -> JsonObject:
     recipient = str(fields.get("recipient") or _OWN_ADDRESS)
-    is_blanked = recipient != _OWN_ADDRESS and any(mark in recipient for mark in ("{{", "{%"))
+    is_blanked = recipient != _OWN_ADDRESS and has_liquid(recipient)
     return {
         "preheader_text": fields.get("preheader_text") or "",
         "body_amp": fields.get("body_amp") or "",

@@ -9,6 +9,7 @@ from customer_io_client.emulator.control.asked import Asked, Table, one_of, text
 from customer_io_client.emulator.control.people import known
 from customer_io_client.emulator.design.markup import read
 from customer_io_client.emulator.state.deliveries import METRICS, TYPES, UNTRACKED, Attachment, Delivery
+from customer_io_client.emulator.subscription_page import PREFIX
 from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
 
 if TYPE_CHECKING:
@@ -79,6 +80,15 @@ def unsubscribe(app: App, asked: Asked) -> Answer:
     return Answer(file=("text/plain; charset=utf-8", b"You are unsubscribed."))
 
 
+def preferences(app: App, asked: Asked) -> Answer:
+    """The recipient of a message follows its link to the page where they choose topics."""
+    delivery = _known_delivery(app, asked.path["id"])
+    if delivery.person is None:
+        raise RefusedError(404, "nobody is known to choose")
+    token = app.state.tokens.of(app.state.people.get(delivery.person))
+    return Answer(302, headers={"Location": f"{PREFIX}{token}/"})
+
+
 def _delivery(app: App, delivery: Delivery) -> JsonObject:
     return {
         "id": delivery.id,
@@ -114,4 +124,5 @@ TABLE: Table = {
     ("POST", "deliveries/{id}/play"): play,
     ("GET", "deliveries/{id}/view"): view,
     ("GET", "deliveries/{id}/unsubscribe"): unsubscribe,
+    ("GET", "deliveries/{id}/preferences"): preferences,
 }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from customer_io_client.emulator.state.addresses import has_liquid
 from customer_io_client.emulator.wire import Json
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Rendering:
         Raises:
             RenderingError: the Liquid is wrong, names what is unknown, or goes too far.
         """
-        if "{{" not in text and "{%" not in text:
+        if not has_liquid(text):
             return text
         from customer_io_client.emulator import liquid_engine  # loads with the first template
 
@@ -68,7 +69,7 @@ class Rendering:
         Raises:
             RenderingError: the Liquid is wrong, whatever it is rendered with.
         """
-        if "{{" not in text and "{%" not in text:
+        if not has_liquid(text):
             return
         from customer_io_client.emulator import liquid_engine  # loads with the first template
 

@@ -141,8 +141,9 @@ class Sending:
         to_unsubscribed, keep, tracked = (fields.get(name) is True for name in _FOR_RELEASE)
         options = Options(send_to_unsubscribed=to_unsubscribed, keep=keep, tracked=tracked)
         person = None if delivery.person is None else self._people.get(delivery.person)
-        objection = self._known_objection(person, options)
-        self._finish(delivery, objection or self._judging.objection(person, delivery.message), options)
+        objection = self._known_objection(person, options) or self._judging.objection(person, delivery.message)
+        said = {name: value for name, value in fields.items() if name not in _FOR_RELEASE}
+        self._finish(self._deliveries.rewrite(delivery, replace(delivery.message, fields=said)), objection, options)
 
     def _known_objection(self, person: Person | None, options: Options) -> Objection | None:
         """An objection that holds wherever the message goes."""
@@ -235,5 +236,5 @@ class Sending:
         return {
             "unsubscribe_url": f"{base}/unsubscribe",
             "view_in_browser_url": f"{base}/view",
-            "manage_subscription_preferences_url": f"{base}/unsubscribe",
+            "manage_subscription_preferences_url": f"{base}/preferences",
         }
