@@ -156,8 +156,8 @@ class App:
         try:
             headers = self.limits.take(match)
         except LimitedError as error:
-            self._log(given, match, Entry(error.status, [error.sentence], time.perf_counter() - started))
             answer = refused(match.name, error)
+            self._logged(given, match, Handled(answer, [error.sentence]), started, rule)
             answer.headers.update(error.headers)
             return answer
         known = behaviour.of(match.name)

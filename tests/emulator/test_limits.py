@@ -38,6 +38,14 @@ def test_ten_a_second_for_the_app_api(limited: Service) -> None:
     assert limited.app.get(APP).status_code == 200
 
 
+def test_a_refusal_that_a_fault_changes_names_the_rule(limited: Service) -> None:
+    fault = {"match": {"nth": 11}, "delay": 0.001}
+    rule = limited.open.post("/_emulator/faults", json=fault).json()["id"]
+    assert [limited.app.get(APP).status_code for _ in range(11)] == [200] * 10 + [429]
+    last = limited.last_request()
+    assert (last["status"], last["fault"]) == (429, rule)
+
+
 def test_the_lanes_are_counted_apart(limited: Service) -> None:
     statuses = [limited.track.put("/api/v1/customers/u1", json={}).status_code for _ in range(61)]
     assert statuses == [200] * 60 + [429]

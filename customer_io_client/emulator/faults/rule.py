@@ -76,7 +76,7 @@ class Fault:
     after: bool
     """Once the request has had its effect, and not in its place."""
     delay: float
-    """Seconds to wait first."""
+    """Seconds to wait before anything else, the effect too."""
 
 
 @dataclass(slots=True)
