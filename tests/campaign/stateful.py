@@ -8,7 +8,6 @@ import socket
 import time
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from hypothesis import HealthCheck, seed, settings
@@ -27,7 +26,7 @@ class PeopleKilled(PeopleOverHttp):
     """A restart is kill -9, and a new process over the same file."""
 
     def open(self) -> None:
-        self.process = Forked(Path(self.folder.name) / "state.db")
+        self.process = Forked(self.file)
         self.client = self.connected(self.process.url)
 
     def close(self) -> None:
@@ -74,7 +73,7 @@ class Kind:
 
 
 KINDS = (
-    Kind(People, "in the process over a file", sequences=30, steps=40),
+    Kind(People, "in the process over a file", sequences=40, steps=40),
     Kind(PeopleOverHttp, "over a socket with lost answers", sequences=1, steps=20),
     Kind(PeopleKilled, "of processes that are killed", sequences=4, steps=20),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -52,6 +53,20 @@ MEMORY = Path("/dev/shm")
 ITEMS = st.one_of(*(st.tuples(st.just(action), IDENTIFIERS, values) for action, values in VALUES.items()))
 
 
+@cache
+def _nobody() -> bytes:
+    """A data file of nobody and two segments: made once, as making one takes as long as a sequence of calls."""
+    app = App(Settings(), CONTRACT)
+    try:
+        with app.store.transaction():
+            app.store.clear()
+            for name in ("readers", "writers"):
+                app.state.segments.create(name, "")
+        return app.store.save()
+    finally:
+        app.close()
+
+
 class People(RuleBasedStateMachine):
     """The operations as the app runs them, without a socket, over a data file that is closed and opened again."""
 
@@ -60,13 +75,17 @@ class People(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None)
         self.clock = Clock()
         self.model = Model()
+        self.file.write_bytes(_nobody())
         self.open()
-        with self.app.store.transaction():
-            self.app.store.clear()
-            self.segments = {name: self.app.state.segments.create(name, "").number for name in ("readers", "writers")}
+        self.segments = {segment.name: segment.number for segment in self.app.state.segments.all()}
+
+    @property
+    def file(self) -> Path:
+        """What keeps the state."""
+        return Path(self.folder.name) / "state.db"
 
     def open(self) -> None:
-        self.app = App(Settings(data=Path(self.folder.name) / "state.db", clock=self.clock), CONTRACT)
+        self.app = App(Settings(data=self.file, clock=self.clock), CONTRACT)
 
     def close(self) -> None:
         self.app.close()
@@ -279,7 +298,7 @@ class PeopleOverHttp(People):
         return number
 
     def open(self) -> None:
-        self.emulator = Emulator(data=Path(self.folder.name) / "state.db").start()
+        self.emulator = Emulator(data=self.file).start()
         self.client = self.connected(self.emulator.url)
 
     @staticmethod
