@@ -16,7 +16,7 @@ from tests.emulator.sequences import OPERATIONS, play
 from tests.emulator.service import Clock, Service
 
 CHECKS = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
-SEQUENCES = 3
+SEQUENCES = 2
 """Of each kind in a round."""
 LONGEST = 40
 """Requests of a sequence."""

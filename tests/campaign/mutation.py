@@ -27,7 +27,7 @@ from tests.campaign.budget import Budget
 Fate: TypeAlias = Literal["killed", "survived"]
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("customer_io_client", "generated", "tests", "pyproject.toml")
+PARTS = ("customer_io_client", "tests", "pyproject.toml")
 """What a copy of the tree holds."""
 LONGEST = 180.0
 """Seconds that the tests of a module may take; a mutant that runs on is killed."""
@@ -121,7 +121,7 @@ def fate(path: str, source: str) -> Fate:
         ended = subprocess.Popen(
             [sys.executable, "-m", "pytest", "-x", "-n0", "-p", "no:cacheprovider", *TARGETS[path]],
             cwd=root,
-            env=kept | {"PYTHONPATH": f"{root}:{root / 'generated'}"},
+            env=kept | {"PYTHONPATH": f"{root}:{ROOT / 'generated'}"},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )

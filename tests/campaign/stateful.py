@@ -73,9 +73,9 @@ class Kind:
 
 
 KINDS = (
-    Kind(People, "in the process over a file", sequences=40, steps=40),
+    Kind(People, "in the process over a file", sequences=20, steps=40),
     Kind(PeopleOverHttp, "over a socket with lost answers", sequences=1, steps=20),
-    Kind(PeopleKilled, "of processes that are killed", sequences=4, steps=20),
+    Kind(PeopleKilled, "of processes that are killed", sequences=2, steps=20),
 )
 
 
