@@ -82,6 +82,8 @@ def run(budget: Budget) -> str:
             assert fate(mutant.path, _source(mutant.path)) == "survived", f"{mutant.path}: its tests fail unchanged"
             sound.add(mutant.path)
         changed = _changed(mutant)
+        if not _is_python(changed):
+            continue
         end = fate(mutant.path, changed)
         count[end] += 1
         print(f"{end}: {mutant.path}:{mutant.line} {_difference(_source(mutant.path), changed)}", flush=True)
@@ -131,6 +133,15 @@ def fate(path: str, source: str) -> Fate:
             ended.kill()
             ended.wait()
             return "killed"
+
+
+def _is_python(source: str) -> bool:
+    """Some changes are none that anybody could make: `*` alone among arguments is no operator."""
+    try:
+        compile(source, "module.py", "exec")
+    except SyntaxError:
+        return False
+    return True
 
 
 def _source(path: str) -> str:

@@ -214,6 +214,7 @@ def test_a_reset_brings_back_the_rules_it_began_with() -> None:
         ({"answer": {}}, "answer.status is required"),
         ({"answer": {"status": 100}}, "answer.status"),
         ({"answer": {"status": 200, "headers": {"A": "b\r\nC: d"}}}, "answer.headers.A"),
+        ({"answer": {"status": 503, "retry_after": -1}}, "answer.retry_after"),
         ({"truncate": 1, "when": "before"}, "when goes with"),
         ({"match": {"nth": 0}, "drop": True}, "match.nth"),
         ({"match": {"people": "u1"}, "drop": True}, "match"),
