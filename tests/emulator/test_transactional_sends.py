@@ -199,6 +199,15 @@ def test_a_draft_is_held(service: Service) -> None:
     assert service.app.get("/v1/messages?drafts=true").json()["messages"][0]["id"] == found["id"]
 
 
+@pytest.mark.parametrize(
+    ("told", "metric"),
+    [("TRUE", "undeliverable"), (1, "undeliverable"), ("1", "undeliverable"), ("no", "sent"), (0, "sent")],
+)
+def test_unsubscribed_is_read_from_text_and_numbers(service: Service, told: str | int, metric: str) -> None:
+    service.identify("customer_123", unsubscribed=told)
+    assert metric in sent(service, "email", **EMAIL, send_to_unsubscribed=False)["metrics"]
+
+
 def test_unsubscribed_people_get_single_sends_unless_told_otherwise(service: Service) -> None:
     service.identify("customer_123", unsubscribed=True)
     assert "sent" in sent(service, "email", **EMAIL)["metrics"]

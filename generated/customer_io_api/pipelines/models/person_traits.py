@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -30,8 +30,9 @@ class PersonTraits(Model):
     """ When the person signed up, in ISO 8601. """
     cio_subscription_preferences: TraitPreferences | Unset = UNSET
     """ Choices of a person in the subscription centre. Those that are left out stay. """
-    unsubscribed: bool | Unset = UNSET
-    """ True stops email, SMS, WhatsApp and push to this person, whatever the topics say. """
+    unsubscribed: bool | int | str | Unset = UNSET
+    """ True stops email, SMS, WhatsApp and push to this person, whatever the topics say. The service reads "TRUE",
+    1 and "1" as true and every other value as false. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +44,11 @@ class PersonTraits(Model):
         if not isinstance(self.cio_subscription_preferences, Unset):
             cio_subscription_preferences = self.cio_subscription_preferences.to_dict()
 
-        unsubscribed = self.unsubscribed
+        unsubscribed: bool | int | str | Unset
+        if isinstance(self.unsubscribed, Unset):
+            unsubscribed = UNSET
+        else:
+            unsubscribed = self.unsubscribed
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -75,7 +80,12 @@ class PersonTraits(Model):
         else:
             cio_subscription_preferences = TraitPreferences.from_dict(_cio_subscription_preferences)
 
-        unsubscribed = d.pop("unsubscribed", UNSET)
+        def _parse_unsubscribed(data: object) -> bool | int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | int | str | Unset, data)
+
+        unsubscribed = _parse_unsubscribed(d.pop("unsubscribed", UNSET))
 
         _made = cls(
             email=email,

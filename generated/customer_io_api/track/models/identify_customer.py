@@ -47,8 +47,9 @@ class IdentifyCustomer(Model):
     """ True updates an existing person only. An unknown identifier then makes nobody, with 200. """
     cio_relationships: RelationshipChange | Unset = UNSET
     """ Relationships of the person to objects, to add or to remove. """
-    unsubscribed: bool | Unset = UNSET
-    """ True stops email, SMS, WhatsApp and push to this person, whatever the topics say. """
+    unsubscribed: bool | int | str | Unset = UNSET
+    """ True stops email, SMS, WhatsApp and push to this person, whatever the topics say. The service reads "TRUE",
+    1 and "1" as true and every other value as false. """
     cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
     """ Choices of a person in the subscription centre. Topics that are left out keep their choice. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -74,7 +75,11 @@ class IdentifyCustomer(Model):
         if not isinstance(self.cio_relationships, Unset):
             cio_relationships = self.cio_relationships.to_dict()
 
-        unsubscribed = self.unsubscribed
+        unsubscribed: bool | int | str | Unset
+        if isinstance(self.unsubscribed, Unset):
+            unsubscribed = UNSET
+        else:
+            unsubscribed = self.unsubscribed
 
         cio_subscription_preferences: dict[str, Any] | Unset = UNSET
         if not isinstance(self.cio_subscription_preferences, Unset):
@@ -135,7 +140,12 @@ class IdentifyCustomer(Model):
         else:
             cio_relationships = RelationshipChange.from_dict(_cio_relationships)
 
-        unsubscribed = d.pop("unsubscribed", UNSET)
+        def _parse_unsubscribed(data: object) -> bool | int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | int | str | Unset, data)
+
+        unsubscribed = _parse_unsubscribed(d.pop("unsubscribed", UNSET))
 
         _cio_subscription_preferences = d.pop("cio_subscription_preferences", UNSET)
         cio_subscription_preferences: SubscriptionPreferences | Unset

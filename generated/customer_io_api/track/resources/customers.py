@@ -81,7 +81,7 @@ class CustomersResource:
         timestamp: int | Unset = UNSET,
         update: bool | Unset = UNSET,
         cio_relationships: RelationshipChange | Mapping[str, object] | Unset = UNSET,
-        unsubscribed: bool | Unset = UNSET,
+        unsubscribed: bool | str | int | Unset = UNSET,
         cio_subscription_preferences: SubscriptionPreferences | Mapping[str, object] | Unset = UNSET,
         attributes: Mapping[str, object] | Unset = UNSET,
         options: CallOptions | None = None,
@@ -124,7 +124,7 @@ class CustomersResource:
                 200.
             cio_relationships: Relationships of the person to objects, to add or to remove.
             unsubscribed: True stops email, SMS, WhatsApp and push to this person, whatever the topics
-                say.
+                say. The service reads "TRUE", 1 and "1" as true and every other value as false.
             cio_subscription_preferences: Choices of a person in the subscription centre. Topics that
                 are left out keep their choice.
             attributes: free-form fields by name; a name that is also given as an argument of its own is
@@ -351,7 +351,7 @@ class AsyncCustomersResource:
         timestamp: int | Unset = UNSET,
         update: bool | Unset = UNSET,
         cio_relationships: RelationshipChange | Mapping[str, object] | Unset = UNSET,
-        unsubscribed: bool | Unset = UNSET,
+        unsubscribed: bool | str | int | Unset = UNSET,
         cio_subscription_preferences: SubscriptionPreferences | Mapping[str, object] | Unset = UNSET,
         attributes: Mapping[str, object] | Unset = UNSET,
         options: CallOptions | None = None,
@@ -394,7 +394,7 @@ class AsyncCustomersResource:
                 200.
             cio_relationships: Relationships of the person to objects, to add or to remove.
             unsubscribed: True stops email, SMS, WhatsApp and push to this person, whatever the topics
-                say.
+                say. The service reads "TRUE", 1 and "1" as true and every other value as false.
             cio_subscription_preferences: Choices of a person in the subscription centre. Topics that
                 are left out keep their choice.
             attributes: free-form fields by name; a name that is also given as an argument of its own is
