@@ -92,6 +92,13 @@ def test_a_held_lane_lets_nobody_through_and_a_shorter_hold_changes_nothing() ->
     assert lane.wait(10.0) == 0
 
 
+def test_a_grant_that_is_still_to_leave_does_not_lengthen_a_hold() -> None:
+    lane = Lane(Rate(1, 1.0))
+    lane.grant(0.0)
+    lane.hold(5.0)
+    assert lane.wait(0.0) == 5.0
+
+
 def test_without_a_rate_only_a_hold_keeps_anyone_back() -> None:
     lane = Lane(None)
     for _ in range(1000):
