@@ -42,7 +42,9 @@ class Server:
             self.port: int = free.getsockname()[1]
         began = time.perf_counter()
         command = [sys.executable, "-m", "customer_io_client.emulator", "--port", str(self.port), *options]
-        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        # Installed packages have their bytecode, so the first start here may write it.
+        environ = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environ)
         self.url = f"http://127.0.0.1:{self.port}"
         while not self._answers():
             time.sleep(0.005)
