@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from customer_io_client.emulator import behaviour, documents, hosting, subscription_page
+from customer_io_client.emulator import behaviour, documents, hosting, page_files, subscription_page
 from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.control import table as control
 from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Send, reply_of
@@ -20,6 +20,7 @@ from customer_io_client.emulator.limits import LimitedError, Limits
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.request_log import Entry, RequestLog
 from customer_io_client.emulator.runner import Runner
+from customer_io_client.emulator.safety import guarded
 from customer_io_client.emulator.sample import fill
 from customer_io_client.emulator.seed.sowing import sow
 from customer_io_client.emulator.settings import DocumentError, Settings
@@ -118,14 +119,24 @@ class App:
             given = await exchange.read()
         except GoneError:
             return
-        if given.raw_path.startswith(hosting.PREFIX):
-            await exchange.send(reply_of(hosting.answer(self.state, given.method, given.raw_path)))
-        elif given.raw_path.startswith(subscription_page.PREFIX):
-            await exchange.send(reply_of(subscription_page.answer(self.state, given)))
-        elif given.raw_path.startswith(control.PREFIX):
-            await exchange.send(reply_of(await control.answer(self, given)))
-        else:
+        own = await self._own(given)
+        if own is None:
             await self._serve(exchange, given)
+        else:
+            await exchange.send(reply_of(guarded(own)))
+
+    async def _own(self, given: Given) -> Answer | None:
+        """The answer to what is the emulator's own; None: it is the service's."""
+        path = given.raw_path
+        if page_files.is_asked(given.method, path):
+            return page_files.answer(path)
+        if path.startswith(hosting.PREFIX):
+            return hosting.answer(self.state, given.method, path)
+        if path.startswith(subscription_page.PREFIX):
+            return subscription_page.answer(self.state, given)
+        if path.startswith(control.PREFIX):
+            return await control.answer(self, given)
+        return None
 
     async def _serve(self, exchange: Exchange, given: Given) -> None:
         match = self.contract.match(given.method, given.raw_path)

@@ -26,6 +26,11 @@ _PAGE = """<!doctype html>
 </form>
 </html>
 """
+_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "same-origin",
+}
+"""The second, so that a browser tells where the form was sent from."""
 _TOPIC = '<p><label><input type="checkbox" name="{name}"{checked}> {title}</label><br>{description}</p>'
 
 
@@ -77,4 +82,4 @@ def _checked(holds: bool) -> str:  # what is written for it
 
 
 def _html(status: int, text: str) -> Answer:
-    return Answer(status, file=("text/html; charset=utf-8", text.encode()))
+    return Answer(status, headers=dict(_HEADERS), file=("text/html; charset=utf-8", text.encode()))

@@ -32,7 +32,7 @@ class Service:
     def __init__(self, emulator: Emulator, clock: Clock, contract: Contract) -> None:
         self.emulator = emulator
         self.clock = clock
-        self._contract = contract
+        self.contract = contract
         self._clients: list[httpx.Client] = []
         self.track = self._client(auth=httpx.BasicAuth("site", "key"))
         self.app = self._client(headers={"Authorization": "Bearer app-key"})
@@ -49,7 +49,7 @@ class Service:
     def _hold(self, response: httpx.Response) -> None:
         """Fail where an answer is not one that the contract allows; control paths are no part of it."""
         request = response.request
-        operation = operation_of(self._contract, request.method, request.url.raw_path.decode())
+        operation = operation_of(self.contract, request.method, request.url.raw_path.decode())
         if operation is not None:
             response.read()
             hold(operation, response.status_code, response.headers.get("content-type", ""), response.content)
