@@ -82,7 +82,7 @@ class Checks:
         for name, text in form.texts.items():
             if name in self._files:
                 raise RefusedError(400, "must be a file", where=name)
-            body[name] = _typed(text, self._fields.get(name, {}))
+            body[name] = typed(text, self._fields.get(name, {}))
         for name, file in form.files.items():
             if name not in self._files:
                 raise RefusedError(400, "must not be a file", where=name)
@@ -155,7 +155,7 @@ class Checks:
                 if needed:
                     raise RefusedError(400, "is required", where=name, reason="required")
                 continue
-            value = _typed(values[name], self._resolved(schema))
+            value = typed(values[name], self._resolved(schema))
             most = self._resolved(schema).get("maximum")
             if name == "limit" and isinstance(value, int) and isinstance(most, int) and value > most:
                 value = most
@@ -172,7 +172,7 @@ class Checks:
         return as_object(components.get(reference.rpartition("/")[2]))
 
 
-def _typed(text: str, schema: JsonObject) -> Json:
+def typed(text: str, schema: JsonObject) -> Json:
     """This text as the type its schema names; as text where it is none of that type."""
     is_whole = text.removeprefix("-").isdecimal() and len(text) < 19
     declared = schema.get("type")
