@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 from customer_io_client.emulator import behaviour, documents, hosting, page_files, subscription_page
+from customer_io_client.emulator.beginning import Beginning
 from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.control import table as control
 from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Send, reply_of
@@ -63,6 +64,7 @@ class App:
         self.faults = Rules(settings.faults)
         self.limits = Limits(settings.limits, self.state.clock)
         self._handler = Handler(settings, self.contract, self.state)
+        self._beginning = Beginning()
         if self.store.is_new:
             self._begin()
         self._searches = None if settings.data is None else Searches(self._worker, settings, self.contract)
@@ -75,10 +77,21 @@ class App:
             raise DocumentError(f"{self._settings.seed}: {error.sentence}") from None
 
     def reset(self) -> None:
-        """Back to the sample workspace or the seed, and to the faults and limits it was started with."""
+        """Back to the sample workspace or the seed, and to the faults and limits it was started with.
+
+        It begins its transactions itself.
+        """
         self.faults.reset()
         self.limits.reset()
         self.runner.forget()
+        self._webhooks.forget()
+        now = self._settings.clock()
+        if not self._beginning.restore(self.store, at=now):
+            self._fill()
+            self._beginning.keep(self.store, at=now)
+        self.state.clock.load()
+
+    def _fill(self) -> None:
         with self.store.transaction():
             self.store.clear()
             self.state.clock.load()
@@ -111,6 +124,7 @@ class App:
         self._worker.close()
         if self._searches is not None:
             self._searches.close()
+        self._beginning.close()
         self.store.close()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:

@@ -132,6 +132,23 @@ class Store:
         other.one("SELECT 1 FROM sqlite_schema")  # The first read fixes what all others see.
         return other
 
+    def compact(self) -> Store:
+        """A copy in memory without unused pages; outside a transaction."""
+        copy = Store()
+        self._db.backup(copy._db)  # another one of this class
+        copy.run("VACUUM")
+        return copy
+
+    def become(self, other: Store) -> None:
+        """Hold what another one holds, and nothing else; outside a transaction.
+
+        Raises:
+            sqlite3.OperationalError: another process keeps the data file locked.
+        """
+        with self.transaction():
+            pass  # A copy waits for a lock without end; this one does not.
+        other._db.backup(self._db)  # another one of this class
+
     def clear(self) -> None:
         """Delete every row and start all numbers anew."""
         with self.transaction():

@@ -50,6 +50,11 @@ class WebhookSender:
             if len(self._under_way) < AT_ONCE and post.number not in self._under_way:
                 self._under_way[post.number] = asyncio.get_running_loop().create_task(self._post(post))
 
+    def forget(self) -> None:
+        """Give up what is under way, as the state that it is about is replaced."""
+        for task in self._under_way.values():
+            task.cancel()
+
     async def _post(self, post: Post) -> None:
         try:
             outcome, result = await self._attempt(post)

@@ -93,6 +93,7 @@ def test_it_is_reset_from_outside_while_requests_come() -> None:
 def test_a_failing_reset_is_told_to_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
     with Emulator() as emulator:
         monkeypatch.setattr("customer_io_client.emulator.app.fill", None)
+        monkeypatch.setattr("customer_io_client.emulator.beginning.FRESH_SECONDS", 0.0)
         with pytest.raises(TypeError):
             emulator.reset()
         assert health(emulator) == 200

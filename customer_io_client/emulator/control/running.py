@@ -33,4 +33,5 @@ def requests(app: App, asked: Asked) -> Answer:
     return Answer(body={"requests": app.log.latest(outcome=asked.query.get("outcome"), limit=asked.limit())})
 
 
-TABLE: Table = {("GET", "health"): health, ("POST", "reset"): reset, ("GET", "requests"): requests}
+TABLE: Table = {("GET", "health"): health, ("GET", "requests"): requests}
+WIDE: Table = {("POST", "reset"): reset}

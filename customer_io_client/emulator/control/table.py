@@ -37,7 +37,7 @@ TABLE: Table = {
     **webhooks.TABLE,
 }
 """Each runs in one transaction."""
-WIDE: Table = snapshots.TABLE
+WIDE: Table = {**running.WIDE, **snapshots.TABLE}
 """These begin their transactions themselves."""
 LONG: LongTable = clock.LONG
 """So do these, one after the other."""
