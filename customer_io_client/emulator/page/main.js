@@ -1,0 +1,140 @@
+/** The frame of the page: which view is open, the tabs, the keys, the live mark. */
+
+import { copyText } from "./code.js";
+import { startCounts } from "./counts.js";
+import { h, replace } from "./dom.js";
+import { toggleKeys } from "./keys.js";
+import { live } from "./live.js";
+import { startTheme } from "./theme_switch.js";
+
+/**
+ * @typedef {import("./live.js").Changed} Changed
+ * @typedef {{go: (hash: string) => void, announce: (text: string) => void, copy: (text: string) => Promise<boolean>}} App
+ * @typedef {object} View what `open(container, rest, app)` of a view's module gives back
+ * @property {(changed: Changed) => void} update something has changed
+ * @property {() => void} close
+ * @property {(rest: string) => void} [show] another place within the view; without it, the view is opened anew
+ */
+
+/** @type {Record<string, {title: string, load: () => Promise<any>}>} */
+const VIEWS = {
+  requests: { title: "Requests", load: () => import("./requests.js") },
+  refused: { title: "Refused", load: () => import("./refused.js") },
+  people: { title: "People", load: () => import("./people.js") },
+  messages: { title: "Messages", load: () => import("./messages.js") },
+  segments: { title: "Segments", load: () => import("./segments.js") },
+  faults: { title: "Faults", load: () => import("./faults.js") },
+};
+const NAMES = Object.keys(VIEWS);
+
+const main = /** @type {HTMLElement} */ (document.getElementById("view"));
+const announcer = /** @type {HTMLElement} */ (document.getElementById("announcer"));
+const mark = /** @type {HTMLElement} */ (document.getElementById("live"));
+
+/** @type {App} */
+const app = {
+  go: (hash) => (location.hash = hash),
+  announce: (text) => (announcer.textContent = text),
+  copy: copyText,
+};
+/** @type {{name: string, view: View} | null} */
+let opened = null;
+let round = 0;
+
+/** The view's name and the place within it. */
+function place() {
+  const [name, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
+  return name in VIEWS ? { name, rest: rest.join("/") } : { name: NAMES[0], rest: "" };
+}
+
+async function route() {
+  const { name, rest } = place();
+  for (const [tab, link] of tabs) {
+    if (tab === name) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  document.title = `${VIEWS[name].title} · Customer.io emulator`;
+  counts.look(name);
+  if (opened?.name === name && opened.view.show) {
+    opened.view.show(rest);
+    return;
+  }
+  const mine = ++round;
+  opened?.view.close();
+  opened = null;
+  try {
+    const module = await VIEWS[name].load();
+    if (mine !== round) return;
+    replace(main);
+    opened = { name, view: module.open(main, rest, app) };
+  } catch {
+    if (mine === round) replace(main, h("p", { class: "empty" }, "This view could not be loaded. Is the emulator still running?"));
+  }
+}
+
+/** @type {Map<string, HTMLElement>} */
+const tabs = new Map(
+  NAMES.map((name, index) => [
+    name,
+    h(
+      "a",
+      { class: "tab", href: `#/${name}`, title: `${VIEWS[name].title} (${index + 1})` },
+      VIEWS[name].title,
+      h("span", { class: "count", "data-count": name, hidden: true }),
+    ),
+  ]),
+);
+replace(/** @type {HTMLElement} */ (document.getElementById("tabs")), [...tabs.values()]);
+const counts = startCounts(tabs);
+
+live.subscribe((changed) => {
+  counts.update(changed);
+  opened?.view.update(changed);
+});
+live.onState((state) => {
+  mark.dataset.state = state;
+  mark.textContent = state === "connected" ? "Live" : "Trying again";
+});
+
+/** Up from a detail to its list. */
+function back() {
+  const { name, rest } = place();
+  if (rest) app.go(`#/${name}`);
+}
+
+/** @param {KeyboardEvent} event */
+function pressed(event) {
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+  if (target.closest("input, textarea, select")) {
+    if (event.key === "Escape") target.blur();
+    return;
+  }
+  const tab = NAMES[Number(event.key) - 1];
+  if (tab) app.go(`#/${tab}`);
+  else if (event.key === "Escape") back();
+  else if (event.key === "?") toggleKeys();
+  else if (event.key === "/") focus("[data-search]");
+  else if (event.key === "c") /** @type {HTMLElement | null} */ (main.querySelector("[data-copy=python]"))?.click();
+  else if (["j", "k", "ArrowDown", "ArrowUp"].includes(event.key) && !target.closest("[data-list]")) toList(event.key);
+  else return;
+  event.preventDefault();
+}
+
+/** @param {string} selector */
+function focus(selector) {
+  const found = /** @type {HTMLElement | null} */ (main.querySelector(selector));
+  found?.focus();
+  return found;
+}
+
+/** Give a key to the list, wherever the focus stands. @param {string} key */
+function toList(key) {
+  focus("[data-list]")?.dispatchEvent(new KeyboardEvent("keydown", { key }));
+}
+
+startTheme();
+document.getElementById("help")?.addEventListener("click", toggleKeys);
+document.addEventListener("keydown", pressed);
+window.addEventListener("hashchange", route);
+route();

@@ -1,0 +1,67 @@
+/** The drawn part of a long list: only rows in sight are in the document, however many there are. */
+
+import { h } from "./dom.js";
+
+/** Rows that are drawn beyond each edge. */
+const BEYOND = 6;
+let lists = 0;
+
+/**
+ * @template T
+ * @param {{rowHeight: number, key: (item: T) => string, row: (item: T) => Node, open: (item: T) => void}} options
+ */
+export function makeRows({ rowHeight, key, row, open }) {
+  const prefix = `list${++lists}-`;
+  /** @type {Map<string, {item: T, node: HTMLElement}>} */
+  const drawn = new Map();
+  const element = h("div", { class: "rows", role: "presentation" });
+
+  /** @param {T} item */
+  function make(item) {
+    const node = h("div", { class: "row", role: "option", id: prefix + key(item), on: { click: () => open(item) } }, row(item));
+    element.append(node);
+    return { item, node };
+  }
+
+  return {
+    element,
+    /** The id of a row's element. @param {string} name */
+    id: (name) => prefix + name,
+    /**
+     * Draw what is in sight.
+     * @param {T[]} items
+     * @param {{top: number, height: number, active: string | null, selected: string | null}} view
+     */
+    draw(items, { top, height, active, selected }) {
+      element.style.height = `${items.length * rowHeight}px`;
+      const first = Math.max(0, Math.floor(top / rowHeight) - BEYOND);
+      const last = Math.min(items.length, Math.ceil((top + height) / rowHeight) + BEYOND);
+      const gone = new Set(drawn.keys());
+      for (let index = first; index < last; index++) {
+        const item = items[index];
+        const name = key(item);
+        let known = drawn.get(name);
+        if (known && known.item !== item) {
+          known.node.remove();
+          known = undefined;
+        }
+        if (!known) drawn.set(name, (known = make(item)));
+        gone.delete(name);
+        const { node } = known;
+        node.style.transform = `translateY(${index * rowHeight}px)`;
+        node.setAttribute("aria-posinset", String(index + 1));
+        node.setAttribute("aria-setsize", String(items.length));
+        node.setAttribute("aria-selected", String(name === selected));
+        node.toggleAttribute("data-active", name === active);
+      }
+      for (const name of gone) {
+        drawn.get(name)?.node.remove();
+        drawn.delete(name);
+      }
+    },
+    clear() {
+      for (const { node } of drawn.values()) node.remove();
+      drawn.clear();
+    },
+  };
+}
