@@ -1,4 +1,4 @@
-"""`customer-io emulator`: serve the emulator until Ctrl-C."""
+"""`customer-io emulator`: serve the emulator until Ctrl-C; `wait` for one."""
 
 from __future__ import annotations
 
@@ -7,19 +7,29 @@ import shlex
 import signal
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
 
 import click
+from click.core import ParameterSource
 
+from customer_io_client.emulator import wait_command
 from customer_io_client.emulator.addresses import is_web_address
+from customer_io_client.emulator.ready import told_in
 from customer_io_client.emulator.settings import WEBHOOK_KEY, DocumentError, LimitsMode, Plan, Unimplemented
 from customer_io_client.emulator.store import StoreError
 
 _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 
 
-@click.command("emulator", short_help="Serve a local Customer.io.")
+@click.group(
+    "emulator",
+    short_help="Serve a local Customer.io.",
+    invoke_without_command=True,
+    subcommand_metavar="[wait]",
+)
+@click.pass_context
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8025, show_default=True, type=click.IntRange(0, 65535), help="Port; 0: a free one.")
 @click.option("--data", type=click.Path(path_type=Path, dir_okay=False), help="File that keeps the state.")
@@ -54,11 +64,17 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
     show_default=True,
     help="Folder for ca.pem, what clients must trust.",
 )
+@click.option(
+    "--ready-file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File that says where it answers, as soon as it does; for `wait` and other programs.",
+)
 @click.option("--site-id", help="The only site id to take; left out, any.")
 @click.option("--api-key", help="The only Track key to take; left out, any.")
 @click.option("--app-api-key", help="The only App key to take; left out, any.")
 @click.option("--pipelines-api-key", help="The only Pipelines key to take; left out, any.")
 def command(
+    context: click.Context,
     *,
     host: str,
     port: int,
@@ -76,6 +92,7 @@ def command(
     tls_port: int | None,
     tls_names: str,
     tls_dir: Path,
+    ready_file: Path | None,
     site_id: str | None,
     api_key: str | None,
     app_api_key: str | None,
@@ -85,6 +102,9 @@ def command(
 
     It begins with a small sample workspace. Ctrl-C ends it.
     """
+    if context.invoked_subcommand is not None:
+        _refuse_options(context)
+        return
     try:
         from customer_io_client.emulator import Emulator
     except ImportError as error:
@@ -96,45 +116,60 @@ def command(
         raise click.UsageError("--tls-names is of use with --tls or --tls-port alone.")
     given = {value for value in (site_id, api_key, app_api_key, pipelines_api_key) if value}
     wait = _until_stopped()
-    try:
-        emulator = Emulator(
-            host=host,
-            port=port,
-            data=data,
-            plan=plan,
-            strict=strict,
-            unimplemented=unimplemented,
-            webhook=webhook,
-            webhook_key=webhook_key,
-            call_anywhere=call_anywhere,
-            limits=limits,
-            faults=faults or (),
-            seed=seed,
-            tls=tls,
-            tls_port=tls_port,
-            tls_names=[name for name in map(str.strip, tls_names.split(",")) if name],
-            tls_dir=tls_dir,
-            site_id=site_id,
-            api_key=api_key,
-            app_api_key=app_api_key,
-            pipelines_api_key=pipelines_api_key,
-        )
-        emulator.start()
-    except (DocumentError, StoreError) as error:
-        raise click.ClickException(f"the emulator cannot start: {error}") from None
-    except OSError as error:
-        told = ": ".join(str(part) for part in (error.filename, error.strerror) if part)
-        raise click.ClickException(f"the emulator cannot start: {told}") from None
-    try:
+    with ExitStack() as running:
+        try:
+            if ready_file is not None:
+                ready_file.unlink(missing_ok=True)  # One that an emulator left which was killed.
+            emulator = Emulator(
+                host=host,
+                port=port,
+                data=data,
+                plan=plan,
+                strict=strict,
+                unimplemented=unimplemented,
+                webhook=webhook,
+                webhook_key=webhook_key,
+                call_anywhere=call_anywhere,
+                limits=limits,
+                faults=faults or (),
+                seed=seed,
+                tls=tls,
+                tls_port=tls_port,
+                tls_names=[name for name in map(str.strip, tls_names.split(",")) if name],
+                tls_dir=tls_dir,
+                site_id=site_id,
+                api_key=api_key,
+                app_api_key=app_api_key,
+                pipelines_api_key=pipelines_api_key,
+            )
+            emulator.start()
+            running.callback(emulator.stop)
+            tls_url = None if tls_port is None else emulator.tls_url
+            environ = emulator.environ
+            shown = {name: value for name, value in environ.items() if value not in given}
+            running.enter_context(told_in(ready_file, url=emulator.url, tls_url=tls_url, environ=shown))
+        except (DocumentError, StoreError) as error:
+            raise click.ClickException(f"the emulator cannot start: {error}") from None
+        except OSError as error:
+            told = ": ".join(str(part) for part in (error.filename, error.strerror) if part)
+            raise click.ClickException(f"the emulator cannot start: {told}") from None
         if not _is_loopback(host):
             warning = f"WARNING: {host} is not loopback: whoever reaches this machine can read and change this data."
             click.secho(warning, fg="red", bold=True, err=True)
-        tls_url = None if tls_port is None else emulator.tls_url
-        _announce(emulator.environ, tls_url, given, data, webhook_key)
+        _announce(environ, tls_url, given, data, webhook_key)
         wait()
-    finally:
-        emulator.stop()
     click.echo("Stopped.")
+
+
+def _refuse_options(context: click.Context) -> None:
+    """An option of the server, given to another command, would be without effect."""
+    given = [name for name in context.params if context.get_parameter_source(name) is ParameterSource.COMMANDLINE]
+    if given:
+        option = f"--{given[0].replace('_', '-')}"
+        raise click.UsageError(f"{option} is of use without {context.invoked_subcommand} alone.")
+
+
+command.add_command(wait_command.command)
 
 
 def _announce(
