@@ -10,7 +10,7 @@ from customer_io_client.emulator import behaviour, documents, hosting, page_file
 from customer_io_client.emulator.beginning import Beginning
 from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.control import table as control
-from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Send, reply_of
+from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Reply, Send, reply_of
 from customer_io_client.emulator.faults import acting, subject
 from customer_io_client.emulator.faults.rule import INSTEAD, Rule
 from customer_io_client.emulator.faults.rules import Rules
@@ -28,7 +28,7 @@ from customer_io_client.emulator.settings import DocumentError, Settings
 from customer_io_client.emulator.state import FREE_PLAN_PEOPLE, State
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.webhooks_out import WebhookSender
-from customer_io_client.emulator.wire import Answer, RefusedError, as_object
+from customer_io_client.emulator.wire import RefusedError, as_object
 from customer_io_client.emulator.worker import Searches, Worker
 
 
@@ -158,43 +158,50 @@ class App:
             match.name, given.method, lambda person: subject.is_about(self.state, given, match, person)
         )
         if rule is None:
-            await exchange.send(reply_of(await self._answer(given, match)))
+            await exchange.send(await self._answer(given, match))
             return
         fault = rule.fault
         await asyncio.sleep(fault.delay)
         answer = acting.instead(fault)
+        reply = None if answer is None else reply_of(answer)
         if fault.after:
             real = await self._answer(given, match, rule)
             if fault.kind not in INSTEAD:
                 await acting.send(exchange, fault, real)
                 return
         else:
-            status = None if answer is None else answer.status
-            self._log(given, match, Entry(status, [f"fault: rule {rule.number}"], fault.delay, rule.number))
-        if answer is None:
+            self._log(given, match, Entry(reply, [f"fault: rule {rule.number}"], fault.delay, rule.number))
+        if reply is None:
             await acting.cut(exchange, fault)
         else:
-            await exchange.send(reply_of(answer))
+            await exchange.send(reply)
 
-    async def _answer(self, given: Given, match: Match, rule: Rule | None = None) -> Answer:
+    async def _answer(self, given: Given, match: Match, rule: Rule | None = None) -> Reply:
         started = time.perf_counter()
+
+        def logged(handled: Handled, headers: dict[str, str]) -> Reply:
+            handled.answer.headers.update(headers)
+            reply = reply_of(handled.answer)
+            number = None if rule is None else rule.number
+            seconds = time.perf_counter() - started
+            self._log(given, match, Entry(reply, handled.reasons, seconds, number, handled.violations))
+            return reply
+
         try:
             headers = self.limits.take(match)
         except LimitedError as error:
-            answer = refused(match.name, error)
-            self._logged(given, match, Handled(answer, [error.sentence]), started, rule)
-            answer.headers.update(error.headers)
-            return answer
+            return logged(Handled(refused(match.name, error), [error.sentence], [error.violation]), error.headers)
         known = behaviour.of(match.name)
         if self._searches is not None and known is not None and known.place == "worker":
-            handled = await self._searches.handle(given, match)
-            answer = self._logged(given, match, handled, started, rule)
-        else:
-            answer = await self._finished(lambda: self._run(given, match, started, rule))
-        answer.headers.update(headers)
-        return answer
+            return logged(await self._searches.handle(given, match), headers)
 
-    async def _finished(self, run: Callable[[], Answer]) -> Answer:
+        def run() -> Reply:
+            with self.store.transaction():
+                return logged(self._handler.handle(given, match), headers)
+
+        return await self._finished(run)
+
+    async def _finished(self, run: Callable[[], Reply]) -> Reply:
         """The answer; a call that needs a file is run again once it is there."""
         while True:
             try:
@@ -202,16 +209,6 @@ class App:
             except FileNeededError as need:
                 self.state.journal.take()
                 await asyncio.wait([asyncio.wrap_future(need.future)])
-
-    def _run(self, given: Given, match: Match, started: float, rule: Rule | None) -> Answer:
-        with self.store.transaction():
-            return self._logged(given, match, self._handler.handle(given, match), started, rule)
-
-    def _logged(self, given: Given, match: Match, handled: Handled, started: float, rule: Rule | None) -> Answer:
-        number = None if rule is None else rule.number
-        seconds = time.perf_counter() - started
-        self._log(given, match, Entry(handled.answer.status, handled.reasons, seconds, number))
-        return handled.answer
 
     def _log(self, given: Given, match: Match, entry: Entry) -> None:
         self.log.write(given, match, entry, at=self.state.clock(), person=subject.first(given, match))

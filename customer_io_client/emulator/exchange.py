@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import parse_qsl
@@ -39,6 +39,11 @@ class Given:
     """By name in small letters."""
     body: bytes | None
     """None where it is larger than any operation takes."""
+    raw_query: bytes = b""
+    raw_headers: Sequence[tuple[bytes, bytes]] = ()
+    """Each as it came, names in small letters."""
+    size: int = 0
+    """Bytes of the body, however large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +75,22 @@ class Exchange:
         """
         scope = self._scope
         query: bytes = scope["query_string"]
+        raw_headers: Sequence[tuple[bytes, bytes]] = scope["headers"]
+        body, size = await self._body()
         return Given(
             method=scope["method"],
             scheme=scope["scheme"],
             raw_path=scope["raw_path"].decode("latin-1"),
             query=dict(parse_qsl(query.decode("latin-1"), keep_blank_values=True)) if query else {},
-            headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
-            body=await self._body(),
+            headers={name.decode("latin-1"): value.decode("latin-1") for name, value in raw_headers},
+            body=body,
+            raw_query=query,
+            raw_headers=raw_headers,
+            size=size,
         )
 
-    async def _body(self) -> bytes | None:
+    async def _body(self) -> tuple[bytes | None, int]:
+        """The body, if it is not too large, and its size."""
         parts: list[bytes] = []
         size = 0
         while True:
@@ -91,7 +102,7 @@ class Exchange:
             if size <= MAX_BODY_BYTES:
                 parts.append(part)
             if not event.get("more_body", False):
-                return b"".join(parts) if size <= MAX_BODY_BYTES else None
+                return (b"".join(parts) if size <= MAX_BODY_BYTES else None), size
 
     async def send(self, reply: Reply) -> None:
         """Send an answer whole."""

@@ -22,6 +22,7 @@ from customer_io_client.emulator.wire import (
     Call,
     Json,
     RefusedError,
+    Violation,
     decode,
     nests_deeper,
 )
@@ -38,6 +39,8 @@ class Handled:
     answer: Answer
     reasons: list[str]
     """Why something of it was not done."""
+    violations: list[Violation]
+    """What of it was refused."""
 
 
 class Handler:
@@ -73,10 +76,11 @@ class Handler:
         except Exception:  # noqa: BLE001 # whatever broke is answered as 500 and logged
             _LOG.exception("%s failed", _name(given, match))
             answer = self._refused(given, match, RefusedError(500, "the emulator failed: see its log"))
-        return Handled(answer, self._state.journal.take())
+        violations = self._state.journal.violations()
+        return Handled(answer, self._state.journal.take(), violations)
 
     def _refused(self, given: Given, match: Match, refusal: RefusedError) -> Answer:
-        self._state.journal.note(refusal.sentence)
+        self._state.journal.refuse(refusal)
         answer = refusal_of(given, match, refusal)
         if match.methods:
             answer.headers["Allow"] = ", ".join(match.methods)
@@ -138,7 +142,8 @@ def _form(operation: Operation, given: Given) -> Form:
 
 def _not_too_large(operation: Operation, raw: bytes | None) -> bytes:
     if raw is None or (operation.max_bytes is not None and len(raw) > operation.max_bytes):
-        raise RefusedError(413, f"the body is over {operation.max_bytes or MAX_BODY_BYTES} bytes", reason="too_large")
+        most = operation.max_bytes or MAX_BODY_BYTES
+        raise RefusedError(413, f"the body is over {most} bytes", pointer="", reason="too_large")
     return raw
 
 
@@ -148,14 +153,15 @@ def _body(operation: Operation, content: bytes | None, *, checked: bool) -> Json
     raw = _not_too_large(operation, content)
     if not raw.strip():
         if operation.checks.needs_body:
-            raise RefusedError(400, "a JSON body is required", reason="required")
+            raise RefusedError(400, "a JSON body is required", pointer="", reason="required")
         return None
     try:
         value = decode(raw)
     except ValueError:
-        raise RefusedError(400, "the body is not valid JSON", reason="malformed") from None
+        raise RefusedError(400, "the body is not valid JSON", pointer="", reason="malformed") from None
     if raw.count(b"{") + raw.count(b"[") > MAX_DEPTH and nests_deeper(value, MAX_DEPTH):
-        raise RefusedError(400, f"the body nests deeper than {MAX_DEPTH} levels", reason="malformed")
+        text = f"the body nests deeper than {MAX_DEPTH} levels"
+        raise RefusedError(400, text, pointer="", reason="malformed")
     if checked:
         operation.checks.body(value)
     return value

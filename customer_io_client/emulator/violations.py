@@ -20,10 +20,15 @@ _TAGGING = (ValidationErrorKind.Constant, ValidationErrorKind.Enum)
 
 
 def refusal(error: ValidationError, name: str = "") -> RefusedError:
-    """400 at this place; below `name` where one is given."""
+    """400 at this place of the body; below `name` where one is given, which then is no field of the body."""
     places, message, reason = _described(error)
     where = ".".join([name, *map(str, places)] if name else map(str, places))
-    return RefusedError(400, message, where=where, reason=reason)
+    return RefusedError(400, message, where=where, pointer=None if name else pointer(places), reason=reason)
+
+
+def pointer(places: Path) -> str:
+    """This place as a JSON pointer."""
+    return "".join(f"/{str(place).replace('~', '~0').replace('/', '~1')}" for place in places)
 
 
 def _described(error: ValidationError) -> tuple[Path, str, str]:

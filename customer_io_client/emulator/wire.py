@@ -130,6 +130,24 @@ class Answer:
     """Media type and bytes, in place of JSON."""
 
 
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """What is wrong with a request, and where."""
+
+    where: str
+    """The field, with dots; empty for the call as a whole."""
+    pointer: str | None
+    """A JSON pointer into the body; None where nobody has looked for the place."""
+    sentence: str
+    """The field and what is wrong with it; never its value."""
+
+    def within(self, place: str) -> Violation:
+        """The same of a part of the request."""
+        where = f"{place}.{self.where}" if self.where else place
+        pointer = None if self.pointer is None else f"/{place.replace('.', '/')}{self.pointer}"
+        return Violation(where, pointer, self.sentence)
+
+
 NOT_FOUND = "not found"
 """What is said of a thing that is not there, where its API has no other text for it."""
 
@@ -143,6 +161,7 @@ class RefusedError(Exception):
         message: str,
         *,
         where: str = "",
+        pointer: str | None = None,
         reason: str = "invalid",
         meta: JsonObject | None = None,
         is_whole: bool = False,
@@ -152,6 +171,8 @@ class RefusedError(Exception):
         self.message = message
         self.where = where
         """The field it is about, with dots; empty for the call as a whole."""
+        self.pointer = pointer
+        """The same as a JSON pointer into the body; None where it is not sure that it lies there."""
         self.reason = reason
         self.meta = meta
         """More than the message says, in the form that the App API documents for this refusal."""
@@ -162,6 +183,11 @@ class RefusedError(Exception):
     def sentence(self) -> str:
         """The field and what is wrong with it."""
         return f"{self.where} {self.message}" if self.where and not self._is_whole else self.message
+
+    @property
+    def violation(self) -> Violation:
+        """What the request log keeps of it."""
+        return Violation(self.where, self.pointer, self.sentence)
 
 
 Run: TypeAlias = "Callable[[Call, State], Answer]"

@@ -9,7 +9,7 @@ import pytest
 
 from customer_io_client.emulator.app import App
 from customer_io_client.emulator.contract import Contract, Match
-from customer_io_client.emulator.exchange import Given
+from customer_io_client.emulator.exchange import Given, Reply
 from customer_io_client.emulator.request_log import KEPT, Entry, RequestLog
 from customer_io_client.emulator.settings import Settings
 from customer_io_client.emulator.store import Store, StoreError
@@ -105,6 +105,6 @@ def test_the_request_log_keeps_the_newest() -> None:
     log, given = RequestLog(store), Given("GET", "http", "/", {}, {}, b"")
     with store.transaction():
         for _ in range(KEPT + 1000):
-            log.write(given, Match(None), Entry(404, [], 0.0), at=0.0)
+            log.write(given, Match(None), Entry(Reply(404, [], b""), [], 0.0), at=0.0)
     assert store.one("SELECT count(*), max(request) FROM requests") == (KEPT, KEPT + 1000)
     store.close()

@@ -45,8 +45,9 @@ def trigger(call: Call, state: State) -> Answer:
         return Answer(body={"id": state.triggers.create(broadcast.number, fields).number})
     failed = state.triggers.create_failed(broadcast.number, errors)
     text = f"errors were found while processing {audience}, see the errors of trigger {failed.number}"
-    state.journal.note(text)
-    answer = refused(_OPERATION, RefusedError(422, text))
+    error = RefusedError(422, text)
+    state.journal.refuse(error)
+    answer = refused(_OPERATION, error)
     _point_at(answer, audience)
     return answer
 

@@ -1,4 +1,4 @@
-"""The emulator itself: whether it runs, what it was asked, and its beginning anew."""
+"""The emulator itself: whether it runs, and its beginning anew."""
 
 from __future__ import annotations
 
@@ -28,10 +28,5 @@ def reset(app: App, _asked: Asked) -> Answer:
     return Answer(204)
 
 
-def requests(app: App, asked: Asked) -> Answer:
-    """The request log, newest first."""
-    return Answer(body={"requests": app.log.latest(outcome=asked.query.get("outcome"), limit=asked.limit())})
-
-
-TABLE: Table = {("GET", "health"): health, ("GET", "requests"): requests}
+TABLE: Table = {("GET", "health"): health}
 WIDE: Table = {("POST", "reset"): reset}

@@ -12,6 +12,7 @@ from customer_io_client.emulator.control import (
     faults,
     limits,
     people,
+    requests,
     running,
     seed,
     snapshots,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 PREFIX = "/_emulator/"
 TABLE: Table = {
     **running.TABLE,
+    **requests.TABLE,
     **people.TABLE,
     **deliveries.TABLE,
     **data.TABLE,

@@ -6,7 +6,7 @@ import socket
 import struct
 from typing import cast
 
-from customer_io_client.emulator.exchange import Exchange, Reply, reply_of
+from customer_io_client.emulator.exchange import Exchange, Reply
 from customer_io_client.emulator.faults.rule import Fault
 from customer_io_client.emulator.wire import Answer, Json, as_object
 
@@ -27,9 +27,8 @@ def instead(fault: Fault) -> Answer | None:
             return None
 
 
-async def send(exchange: Exchange, fault: Fault, answer: Answer) -> None:
+async def send(exchange: Exchange, fault: Fault, reply: Reply) -> None:
     """Send the real answer as the fault leaves it."""
-    reply = reply_of(answer)
     match fault.kind:
         case "truncate":
             await exchange.begin(reply)

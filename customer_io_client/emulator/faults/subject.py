@@ -20,14 +20,18 @@ _NESTED = ("identifiers", "primary", "secondary")
 
 def is_about(state: State, given: Given, match: Match, identifier: str) -> bool:
     """Whether a request names this person, by any of their identifiers."""
-    wanted = {_key(identifier)}
+    wanted = {_key(text) for text in identifiers(state, identifier)}
+    return any(_key(text) in wanted for text in named(given, match))
+
+
+def identifiers(state: State, identifier: str) -> list[str]:
+    """This identifier, and the others of the person who has it."""
     try:
         person = state.people.find(from_path(identifier))
     except RefusedError:
         person = None
-    if person is not None:
-        wanted.update(_key(text) for text in (person.id, person.email, person.cio_id) if text is not None)
-    return any(_key(text) in wanted for text in named(given, match))
+    others = () if person is None else (person.id, person.email, person.cio_id, f"cio_{person.cio_id}")
+    return [identifier, *(text for text in others if text is not None)]
 
 
 def first(given: Given, match: Match) -> str | None:

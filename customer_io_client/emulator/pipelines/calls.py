@@ -156,11 +156,13 @@ def batch(call: Call, state: State) -> Answer:
             with state.journal.within(f"batch.{index}"), state.store.transaction():
                 _do_item(call, state, item, context)
         except RefusedError as error:
-            where = f"batch.{index}.{error.where}" if error.where else f"batch.{index}"
-            located = RefusedError(error.status, error.message, where=where, reason=error.reason)
+            place = error.violation.within(f"batch.{index}")
+            located = RefusedError(
+                error.status, error.message, where=place.where, pointer=place.pointer, reason=error.reason
+            )
             if strict:
                 raise located from None
-            state.journal.note(located.sentence)
+            state.journal.refuse(located)
     return Answer(body={})
 
 

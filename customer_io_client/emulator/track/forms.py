@@ -17,7 +17,7 @@ def submit(call: Call, state: State) -> Answer:
         with state.store.transaction():
             state.forms.submit(form, _fields(call))
     except RefusedError as error:
-        state.journal.note(error.sentence)
+        state.journal.refuse(error)
         return refused("track.forms.submit", error)
     return Answer(204)
 

@@ -54,7 +54,7 @@ def batch(call: Call, state: State) -> Answer:
                     call.check("track.v2.entity", item)
                     _apply(state, as_object(item))
             except RefusedError as error:
-                state.journal.note(error.sentence)
+                state.journal.refuse(error)
                 errors.append({"batch_index": index, **as_object(item_error(error))})
     return Answer(207, {"errors": errors}) if errors else Answer(body={})
 

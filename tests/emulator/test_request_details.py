@@ -1,0 +1,285 @@
+"""What is told of one request: what was sent without its secrets, what was answered, and what was wrong where."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from customer_io_client.emulator import Emulator
+from customer_io_client.emulator.contract import Match
+from customer_io_client.emulator.exchange import Given, Reply
+from customer_io_client.emulator.request_details import KEPT_BYTES
+from customer_io_client.emulator.request_log import KEPT, Entry, RequestLog
+from customer_io_client.emulator.store import Store
+from tests.emulator.service import Service
+
+
+def detail(service: Service) -> dict[str, Any]:
+    """The newest request."""
+    answer = service.open.get(f"/_emulator/requests/{service.last_request()['request']}")
+    assert answer.status_code == 200, answer.text
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def violations(service: Service) -> list[tuple[str | None, str, str]]:
+    """Those of the newest request."""
+    return [(each["pointer"], each["where"], each["sentence"]) for each in detail(service)["violations"]]
+
+
+def numbers(service: Service, query: str) -> list[int]:
+    """The requests of a list, counted from 0 for the first one after the reset."""
+    return [entry["request"] - 1 for entry in service.open.get(f"/_emulator/requests?{query}").json()["requests"]]
+
+
+def test_all_that_a_call_said_is_told(service: Service) -> None:
+    service.identify("u1", plan="basic")
+    told = detail(service)
+    listed = service.last_request()
+    assert {name: told[name] for name in listed} == listed
+    assert told["query"] == {}
+    assert dict(told["headers"])["content-type"] == "application/json"
+    assert told["body"] == {"kind": "json", "text": '{"plan":"basic"}', "size": 16, "truncated": False}
+    assert told["answer"] == {
+        "headers": [["content-type", "application/json"]],
+        "body": {"kind": "json", "text": "{}", "size": 2, "truncated": False},
+    }
+    assert told["violations"] == []
+
+
+def test_headers_and_query_values_that_hold_a_secret_are_not_told(service: Service) -> None:
+    secrets = ["Authorization", "Proxy-Authorization", "Cookie", "X-Api-Key", "X-Auth-Token", "X-Amz-Signature"]
+    headers = {name: f"hidden-{number}" for number, name in enumerate(secrets)}
+    query = "limit=2&password=hidden-a&api%5Fkey=hidden-b&Token=hidden-c&session"
+    service.open.get(f"/v1/segments?{query}", headers={**headers, "X-Told": "yes"})
+    told = detail(service)
+    assert {name: value for name, value in told["headers"] if value == "…"} == {name.lower(): "…" for name in secrets}
+    assert ["x-told", "yes"] in told["headers"]
+    assert told["query"] == {"limit": "2", "password": "…", "api_key": "…", "Token": "…", "session": "…"}
+    assert "hidden-" not in json.dumps(told)
+
+
+def test_no_secret_is_kept_in_a_data_file(tmp_path: Path) -> None:
+    with Emulator(data=tmp_path / "state.db") as emulator:
+        headers = {"Authorization": "Bearer hidden-key", "Cookie": "a=hidden-cookie"}
+        httpx.get(f"{emulator.url}/v1/segments?token=hidden-token", headers=headers, trust_env=False)
+    content = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert b"/v1/segments" in content
+    assert b"hidden-" not in content
+
+
+def test_a_header_that_comes_twice_is_told_twice(service: Service) -> None:
+    service.app.get("/v1/segments", headers=[("X-Told", "a"), ("X-Told", "b")])
+    assert [value for name, value in detail(service)["headers"] if name == "x-told"] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "kind", "text"),
+    [
+        (b"", "application/json", "none", ""),
+        (b"{", "application/json", "text", "{"),
+        (b'{"a":"\xc3\xa9"}', "text/plain", "json", '{"a":"é"}'),
+        (b"plain", "text/plain", "text", "plain"),
+        (b"a=1&b=2", "application/x-www-form-urlencoded", "form", "a=1&b=2"),
+        (b"\xff\xfe", "application/json", "binary", ""),
+        (b"readable", "image/png", "binary", ""),
+        (b"--x\r\n\r\n--x--", "multipart/form-data; boundary=x", "binary", ""),
+    ],
+)
+def test_kinds_of_bodies(service: Service, content: bytes, media_type: str, kind: str, text: str) -> None:
+    service.track.put("/api/v1/customers/u1", content=content, headers={"Content-Type": media_type})
+    assert detail(service)["body"] == {"kind": kind, "text": text, "size": len(content), "truncated": False}
+
+
+def test_the_beginning_of_a_large_body_is_kept(service: Service) -> None:
+    content = json.dumps({"a": "é" * KEPT_BYTES}, ensure_ascii=False).encode()
+    service.track.put("/api/v1/customers/u1", content=content)
+    body = detail(service)["body"]
+    assert (body["kind"], body["size"], body["truncated"]) == ("json", len(content), True)
+    # The last character that is kept whole: 65,536 bytes end amid one of two.
+    assert body["text"] == content[: KEPT_BYTES - 1].decode()
+    service.track.put("/api/v1/customers/u1", content=b" " * (33 * 1024 * 1024))
+    assert detail(service)["body"]["size"] == 33 * 1024 * 1024
+    assert violations(service) == [("", "", "the body is over 33554432 bytes")]
+
+
+def test_violations_point_at_their_field(service: Service) -> None:
+    service.track.put("/api/v1/customers/u1", json={"created_at": "yesterday"})
+    ((pointer, where, sentence),) = violations(service)
+    assert (pointer, where) == ("/created_at", "created_at")
+    assert sentence.startswith("created_at ")
+    assert "yesterday" not in sentence
+
+
+def test_a_name_with_a_dot_or_a_slash_is_pointed_at(service: Service) -> None:
+    service.track.put("/api/v1/customers/u1", json={"a.b/c~d": "x" * 2000})
+    assert [(pointer, where) for pointer, where, _ in violations(service)] == [("/a.b~1c~0d", "a.b/c~d")]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"{", ("", "", "the body is not valid JSON")),
+        (b"", ("", "", "a JSON body is required")),
+        (b"[]", ("", "", 'is not of type "object"')),
+        (b'{"data": {}}', ("/name", "name", "name is required")),
+    ],
+)
+def test_violations_of_the_body_as_a_whole_and_of_what_is_missing(
+    service: Service, content: bytes, expected: tuple[str, str, str]
+) -> None:
+    service.track.post("/api/v1/customers/u1/events", content=content)
+    assert violations(service) == [expected]
+
+
+def test_what_is_wrong_elsewhere_points_nowhere(service: Service) -> None:
+    service.open.put("/api/v1/customers/u1", json={})
+    assert violations(service) == [(None, "", "unauthorized")]
+    service.app.post("/v1/customers?start=%ff&limit=x", json={"limit": 3, "filter": {"segment": {"id": 1}}})
+    ((pointer, where, _),) = violations(service)
+    assert (pointer, where) == (None, "limit")
+    service.track.put("/api/v1/customers/%ff", json={"identifier": "u1"})
+    assert violations(service) == [(None, "identifier", "identifier is not UTF-8")]
+
+
+def test_each_failed_item_of_a_batch_is_a_violation(service: Service) -> None:
+    good = {"type": "person", "action": "identify", "identifiers": {"id": "u1"}, "attributes": {}}
+    unnamed = {**good, "action": "event"}
+    unknown = {**good, "action": "sing"}
+    answer = service.track.post("/api/v2/batch", json={"batch": [unnamed, good, unknown]})
+    assert answer.status_code == 207
+    assert [(pointer, where) for pointer, where, _ in violations(service)] == [
+        ("/batch/0/name", "batch.0.name"),
+        ("/batch/2/action", "batch.2.action"),
+    ]
+
+
+def test_what_pipelines_drops_is_a_violation(service: Service) -> None:
+    batch = [{"type": "identify", "userId": "u1"}, {"type": "track", "userId": "u1"}]
+    assert service.pipelines.post("/v1/batch", json={"batch": batch}).status_code == 200
+    assert [(pointer, where) for pointer, where, _ in violations(service)] == [("/batch/1/event", "batch.1.event")]
+    service.pipelines.post("/v1/track", json={"userId": "u1"})
+    assert [pointer for pointer, _, _ in violations(service)] == ["/event"]
+
+
+def test_a_limit_and_a_fault_are_told_with_what_was_answered(service: Service) -> None:
+    service.open.post(
+        "/_emulator/faults", json={"answer": {"status": 503, "body": {"meta": {"errors": ["a"]}}, "retry_after": 2}}
+    )
+    service.track.put("/api/v1/customers/u1", json={})
+    answer = detail(service)["answer"]
+    assert answer["body"]["text"] == '{"meta":{"errors":["a"]}}'
+    assert ["Retry-After", "2"] in answer["headers"]
+    service.open.delete("/_emulator/faults")
+    service.open.post("/_emulator/limits", json={"mode": "vendor"})
+    for _ in range(11):
+        service.app.get("/v1/segments")
+    assert ["Retry-After", "1"] in detail(service)["answer"]["headers"]
+    assert violations(service) == [(None, "", "rate limited to 10 requests per 1s")]
+
+
+def test_no_answer_is_told_as_none(service: Service) -> None:
+    service.open.post("/_emulator/faults", json={"drop": True})
+    with pytest.raises(httpx.RemoteProtocolError):
+        service.track.put("/api/v1/customers/u1", json={})
+    told = detail(service)
+    assert (told["status"], told["answer"]["headers"], told["answer"]["body"]["kind"]) == (None, [], "none")
+
+
+@pytest.mark.parametrize("number", ["0", "999999", "x", "9" * 5000])
+def test_a_request_that_is_not_known(service: Service, number: str) -> None:
+    answer = service.open.get(f"/_emulator/requests/{number}")
+    assert (answer.status_code, answer.json()) == (404, {"error": "no such request"})
+
+
+def test_requests_are_forgotten_whole() -> None:
+    store = Store()
+    log = RequestLog(store)
+    with store.transaction():
+        for _ in range(KEPT + 1000):
+            _write(log, b"{}")
+    assert log.one(1000) is None
+    assert log.one(1001) is not None
+    store.close()
+
+
+def test_the_oldest_bodies_go_where_all_together_are_too_large() -> None:
+    store = Store()
+    log = RequestLog(store, most_bytes=10 * KEPT_BYTES)
+    for _ in range(30):
+        _write(log, b"x" * (KEPT_BYTES + 1))
+        assert _kept(store) <= 10 * KEPT_BYTES
+    newest, oldest = log.one(30), log.one(1)
+    assert newest is not None
+    assert oldest is not None
+    assert newest[1].shown([])["body"] == {
+        "kind": "text",
+        "text": "x" * KEPT_BYTES,
+        "size": KEPT_BYTES + 1,
+        "truncated": True,
+    }
+    assert oldest[1].shown([])["body"] == {"kind": "text", "text": "", "size": KEPT_BYTES + 1, "truncated": True}
+    again = RequestLog(store, most_bytes=10 * KEPT_BYTES)
+    for _ in range(10):
+        _write(again, b"x" * KEPT_BYTES)
+        assert _kept(store) <= 10 * KEPT_BYTES
+    store.close()
+
+
+def _write(log: RequestLog, content: bytes) -> None:
+    given = Given("GET", "http", "/", {}, {}, content, size=len(content))
+    log.write(given, Match(None), Entry(Reply(404, [], b""), [], 0.0), at=0.0)
+
+
+def _kept(store: Store) -> int:
+    total: int = store.all("SELECT sum(length(body)) FROM requests")[0][0]
+    return total
+
+
+def test_the_log_is_read_on_from_a_request_and_back_from_one(service: Service) -> None:
+    for number in range(6):
+        service.identify(f"u{number}")
+    assert numbers(service, "limit=2") == [5, 4]
+    assert numbers(service, "before=5&limit=2") == [3, 2]
+    assert numbers(service, "after=2&limit=2") == [3, 2]
+    assert numbers(service, "after=2&before=5") == [3, 2]
+    assert numbers(service, "after=6") == []
+
+
+def test_the_log_is_filtered_by_operation_and_person(service: Service) -> None:
+    service.identify("customer_123")
+    service.track.post("/api/v1/customers/ada@example.com/events", json={"name": "bought"})
+    service.identify("u1")
+    service.app.get("/v1/segments")
+    assert numbers(service, "operation=track.customers.identify") == [2, 0]
+    assert numbers(service, "operation=track.*") == [2, 1, 0]
+    for identifier in ("customer_123", "ada@example.com", "cio_a3000002"):
+        assert numbers(service, f"person={identifier}") == [1, 0]
+    assert numbers(service, "person=nobody") == []
+    assert numbers(service, "person=u1&operation=app.*") == []
+
+
+@pytest.mark.parametrize("query", ["after=x", "before=-1", "before=" + "9" * 30])
+def test_a_place_in_the_log_is_a_number(service: Service, query: str) -> None:
+    name = query.partition("=")[0]
+    answer = service.open.get(f"/_emulator/requests?{query}")
+    assert (answer.status_code, answer.json()) == (400, {"error": f"{name} must be the number of a request"})
+
+
+@given(content=st.binary(max_size=200), name=st.binary(max_size=20), value=st.binary(max_size=20), query=st.binary())
+def test_whatever_comes_can_be_told(content: bytes, name: bytes, value: bytes, query: bytes) -> None:
+    store = Store()
+    log = RequestLog(store)
+    headers = [(b"content-type", value), (name, value)]
+    given_ = Given("GET", "http", "/", {}, {}, content, raw_query=query, raw_headers=headers, size=len(content))
+    log.write(given_, Match(None), Entry(None, [], 0.0), at=0.0)
+    found = log.one(1)
+    assert found is not None
+    json.dumps(found[1].shown([])).encode()
+    store.close()
