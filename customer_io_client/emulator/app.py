@@ -28,7 +28,7 @@ from customer_io_client.emulator.settings import DocumentError, Settings
 from customer_io_client.emulator.state import FREE_PLAN_PEOPLE, State
 from customer_io_client.emulator.store import Store
 from customer_io_client.emulator.webhooks_out import WebhookSender
-from customer_io_client.emulator.wire import RefusedError, as_object
+from customer_io_client.emulator.wire import Answer, RefusedError, as_object
 from customer_io_client.emulator.worker import Searches, Worker
 
 
