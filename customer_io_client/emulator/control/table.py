@@ -11,6 +11,7 @@ from customer_io_client.emulator.control import (
     deliveries,
     faults,
     limits,
+    operations,
     people,
     requests,
     running,
@@ -35,6 +36,7 @@ TABLE: Table = {
     **faults.TABLE,
     **clock.TABLE,
     **limits.TABLE,
+    **operations.TABLE,
     **seed.TABLE,
     **webhooks.TABLE,
 }

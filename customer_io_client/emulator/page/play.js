@@ -1,0 +1,85 @@
+/** What the recipient of a message may do with it, and what may become of it on the way: each is played by a button. */
+
+import { send } from "./api.js";
+import { h } from "./dom.js";
+import { metricWords } from "./message_row.js";
+import { place } from "./parts.js";
+
+/** What usually becomes of a message, by its type. */
+const USUAL = {
+  email: ["opened", "converted", "unsubscribed", "bounced", "spammed"],
+  push: ["opened", "converted", "bounced"],
+  twilio: ["replied", "converted", "bounced"],
+  whatsapp: ["opened", "replied", "converted", "bounced"],
+  slack: ["converted"],
+  in_app: ["opened", "converted"],
+  inbox: ["opened", "converted"],
+  webhook: ["converted"],
+  live_notification: ["opened", "bounced"],
+};
+const ALL = [
+  "attempted", "bounced", "clicked", "converted", "deferred", "delivered", "dropped", "failed", "opened", "replied",
+  "sent", "spammed", "suppressed", "topic_unsubscribed", "undeliverable", "unsubscribed",
+];
+const WORDS = { spammed: "Marked as spam" };
+
+/** @param {string} id of the message @param {import("./main.js").App} app @param {() => void} onPlayed */
+export function makePlay(id, app, onPlayed) {
+  const usual = place({ class: "buttons", role: "group", "aria-label": "Play what the recipient does" });
+  const trouble = h("p", { class: "trouble", role: "alert" });
+
+  /** @param {string} metric @param {Record<string, unknown>} [more] */
+  async function play(metric, more = {}) {
+    try {
+      await send("POST", `deliveries/${encodeURIComponent(id)}/play`, { metric, ...more });
+      trouble.textContent = "";
+      app.announce(`${words(metric)}: played`);
+    } catch (error) {
+      trouble.textContent = error.message;
+    }
+    onPlayed();
+  }
+
+  /** @param {any} message */
+  function show({ type, metrics, links }) {
+    const isDraft = "drafted" in metrics && !("sent" in metrics);
+    usual.show([type, links, isDraft], () => [
+      isDraft && button("sent", "Send the draft", () => play("sent")),
+      (USUAL[type] ?? USUAL.email).map((metric) => button(metric, words(metric), () => play(metric))),
+      clicks(links, play),
+    ]);
+  }
+
+  return { element: h("section", { class: "play" }, h("h3", null, "Play"), usual.element, others(play), trouble), show };
+}
+
+/** @param {string} metric */
+function words(metric) {
+  return WORDS[metric] ?? metricWords(metric);
+}
+
+/** @param {string} name @param {string} label @param {() => void} onClick */
+function button(name, label, onClick) {
+  return h("button", { class: "button", type: "button", "data-focus": name, on: { click: onClick } }, label);
+}
+
+/** A click, on the link that is chosen. @param {string[]} links @param {(metric: string, more?: object) => void} play */
+function clicks(links, play) {
+  const chosen = h("select", { class: "field", "aria-label": "Which link is clicked", "data-focus": "link" }, links.map((link) => h("option", { value: link }, link)));
+  return h("span", { class: "joined" }, button("clicked", "Clicked", () => play("clicked", links.length ? { href: chosen.value } : {})), links.length > 0 && chosen);
+}
+
+/** What is played more rarely: each metric, with its reason, by a machine. @param {(metric: string, more?: object) => void} play */
+function others(play) {
+  const metric = h("select", { class: "field", "aria-label": "What happens" }, ALL.map((name) => h("option", { value: name }, words(name))));
+  const reason = h("input", { class: "field", type: "text", placeholder: "reason, if any", "aria-label": "Reason", autocomplete: "off" });
+  const machine = h("input", { type: "checkbox" });
+  /** @param {Event} event */
+  function submit(event) {
+    event.preventDefault();
+    play(metric.value, { ...(reason.value && { reason: reason.value }), ...(machine.checked && { machine: true }) });
+  }
+  return h("details", { class: "others" }, h("summary", null, "Anything else, with a reason or by a machine"),
+    h("form", { class: "buttons", on: { submit } }, metric, reason, h("label", { class: "tick" }, machine, " a machine did it"),
+      h("button", { class: "button", type: "submit" }, "Play")));
+}
