@@ -7,6 +7,7 @@ const ATTRIBUTES = new Set([
   "class", "id", "title", "href", "role", "hidden", "disabled", "value", "checked", "type", "name", "for", "placeholder",
   "tabindex", "src", "sandbox", "width", "height", "alt", "download", "open", "lang", "min", "max", "step", "rows",
   "autocomplete", "spellcheck", "selected", "colspan", "scope", "datetime", "referrerpolicy", "loading", "inputmode",
+  "list", "novalidate",
 ]);
 const DRAWN = new Set([
   "class", "viewBox", "preserveAspectRatio", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "d", "fill", "role",

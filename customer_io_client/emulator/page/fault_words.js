@@ -14,14 +14,14 @@ export function doesWords(rule) {
 /** Which requests a rule strikes. @param {any} rule */
 export function strikesWords(rule) {
   const { operation, method, person, nth, every, probability, seed } = rule.match ?? {};
-  const chance = probability === undefined ? "" : `, ${Math.round(probability * 1000) / 10} % of them`;
-  const calls = nth ? `The ${nth}${ordinal(nth)} call` : every ? `Each ${every === 1 ? "" : `${every}${ordinal(every)} `}call` : "Every call";
+  const chance = probability === undefined ? "" : `${Math.round(probability * 1000) / 10} %`;
+  const calls = chance && !nth && !every ? `${chance} of calls` : nth ? `The ${nth}${ordinal(nth)} call` : every ? `Each ${every === 1 ? "" : `${every}${ordinal(every)} `}call` : "Every call";
   return [
     calls,
     method && ` by ${method}`,
     operation && operation !== "*" && ` of ${operation}`,
     person && ` about ${person}`,
-    chance,
+    chance && (nth || every) && `, by a chance of ${chance}`,
     seed !== undefined && ` (seed ${seed})`,
     rule.times && `, ${counted(rule.times, "time")} at most`,
   ].filter(Boolean).join("");

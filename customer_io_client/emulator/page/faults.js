@@ -47,8 +47,9 @@ export function open(container, _rest, app) {
       h("h2", { id: "faults-title" }, "Fault rules"),
       h("p", { class: "quiet" }, "The first rule that strikes a call decides. They hold from the next call on."),
       cards.element, trouble,
+      h("h3", null, "Add a usual rule"),
       h("div", { class: "buttons", role: "group", "aria-label": "Add a usual rule" }, presets),
-      h("h3", null, "Another rule"),
+      h("h3", null, "Make another"),
       makeFaultForm({ onAdded: () => change(async () => {}, "Rule added") })),
     controls.element)));
   refresh.run();
@@ -65,7 +66,7 @@ function card({ id, rule, matched, struck, enabled = true }, change) {
       h("strong", { class: "grow wrapped" }, doesWords(rule)),
       h("button", { class: "button", "data-size": "small", type: "button", "aria-label": `Remove rule ${id}`, "data-focus": `remove-${id}`, on: { click: () => change(() => send("DELETE", path), `Rule ${id} removed`) } }, "Remove")),
     h("p", { class: "quiet wrapped" }, strikesWords(rule)),
-    h("div", { class: "pair" },
-      h("span", { class: "numbers" }, `Rule ${id} · struck ${struck.toLocaleString("en")} of ${matched.toLocaleString("en")} calls that match`)),
-    h("details", null, h("summary", { "data-focus": `json-${id}` }, "As JSON"), h("pre", { class: "code" }, JSON.stringify(rule, null, 2))));
+    h("details", null,
+      h("summary", { "data-focus": `json-${id}` }, h("span", { class: "numbers" }, `Struck ${struck.toLocaleString("en")} of ${matched.toLocaleString("en")} that match`), " · as JSON"),
+      h("pre", { class: "code" }, JSON.stringify(rule, null, 2))));
 }
