@@ -2,7 +2,7 @@
 # Sourced by scripts/test: what the tests in tests/extras need beside Python.
 
 # Debian's packages, each with a command that shows it is there.
-others=(nodejs:node npm:npm ruby:gem git:git)
+others=(nodejs:node npm:npm ruby:gem git:git chromium:chromium)
 
 # install_others LOG: fetch what is missing, as root or by a sudo that asks for no password. What stays missing is told
 # in a line; the tests that need it are skipped and say so.

@@ -1,0 +1,40 @@
+"""What the browser itself measures of a page: long tasks and layout shifts."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+_OBSERVE = """
+window.measured = {tasks: [], shifts: []};
+new PerformanceObserver(list => window.measured.tasks.push(...list.getEntries().map(entry => entry.duration)))
+  .observe({type: 'longtask', buffered: true});
+new PerformanceObserver(list => window.measured.shifts.push(...list.getEntries().map(entry => entry.value)))
+  .observe({type: 'layout-shift', buffered: true});
+"""
+
+
+class Measure:
+    """Long tasks and layout shifts since it was made or last cleared."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        page.evaluate(_OBSERVE)
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self._page.evaluate("window.measured.tasks.length = window.measured.shifts.length = 0")
+
+    @property
+    def longest_task(self) -> float:
+        """Milliseconds that the page did not answer at a stretch; what is below 50 is not told."""
+        return float(self._page.evaluate("Math.max(0, ...window.measured.tasks)"))
+
+    @property
+    def shift(self) -> float:
+        """How much of the page moved by itself."""
+        return float(self._page.evaluate("window.measured.shifts.reduce((sum, one) => sum + one, 0)"))
+
+    @property
+    def nodes(self) -> int:
+        """Elements in the document."""
+        return int(self._page.evaluate("document.getElementsByTagName('*').length"))
