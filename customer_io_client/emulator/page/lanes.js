@@ -75,8 +75,10 @@ export function makeLanes() {
 
 /** @param {string} lane */
 function makeCard(lane) {
-  const words = h("span", { class: "lane-words" });
-  const note = h("span", { class: "lane-note" });
+  const count = h("span");
+  const span = h("span", { class: "lane-span" });
+  const words = h("span", { class: "lane-words" }, count, span);
+  const note = h("div", { class: "lane-note" });
   const picture = svg("svg", {
     class: "lane-picture", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", role: "img",
   });
@@ -96,7 +98,6 @@ function makeCard(lane) {
     const scale = (/** @type {number} */ count) => (count === 0 ? 0 : Math.max(STUB, (count / most) * HEIGHT));
     const line = HEIGHT - (limit.calls / most) * HEIGHT;
     const refusals = refused_per_second.reduce((sum, count) => sum + count, 0);
-    const span = limit.seconds === 1 ? "in this second" : `in ${limit.seconds} s`;
     replace(
       picture,
       taken.map((count, index) => bar(index, 0, scale(count), "taken")),
@@ -104,11 +105,13 @@ function makeCard(lane) {
       refused.map((count, index) => hatch(index, scale(taken[index]), scale(count))),
       svg("line", { class: "limit", x1: 0, x2: WIDTH, y1: line, y2: line }),
     );
-    words.textContent = `${used} of ${limit.calls} ${span}`;
-    note.textContent = refusals ? `${refusals} refused` : isKept ? "" : "not kept";
-    note.title = refusals ? `${refusals} refused in the last minute` : isKept ? "" : "The limit is shown, and not kept: limits are off.";
+    count.textContent = isKept ? `${used} of ${limit.calls}` : String(used);
+    span.textContent = limit.seconds === 1 ? " in this second" : ` in ${limit.seconds} s`;
+    const peak = `most ${Math.max(...taken)}`;
+    note.textContent = refusals ? `${peak}, ${refusals} refused` : isKept ? peak : `${peak}, limit of ${limit.calls} not kept`;
+    note.title = "In the last minute";
     element.toggleAttribute("data-over", refusals > 0);
-    picture.setAttribute("aria-label", `${lane}: ${words.textContent}; ${refusals} refused in the last minute`);
+    picture.setAttribute("aria-label", `${lane}: ${words.textContent}; in the last minute ${note.textContent}`);
   }
 
   return { element, draw };

@@ -17,9 +17,9 @@ const NEAR = 600;
  * @property {number} rowHeight in pixels; each row has the same
  * @property {(item: T) => string} key
  * @property {(item: T) => Node} row
- * @property {(asked: {before?: string, after?: string, limit: number, search: string}) =>
+ * @property {(asked: {before?: string, after?: string, newest?: T, limit: number, search: string}) =>
  *   Promise<{items: T[], more: boolean, anew?: boolean}>} load
- *   newest first. `before` and `after` are keys. `anew`: what is listed is no longer true, load all of it again.
+ *   newest first. `before` and `after` are keys, `newest` is the item of `after`. `anew`: what is listed is no longer true, load all of it again.
  * @property {(item: T) => void} open
  * @property {(search: string) => Node} [empty] what is shown when there is nothing
  * @property {boolean} [isLive] what is new is asked for by `after` and added; otherwise a refresh loads all anew
@@ -125,7 +125,8 @@ export function makeList({ label, rowHeight, key, row, load, open, empty, isLive
   async function addNews() {
     const mine = round;
     try {
-      const news = await load({ after: key((waiting.length ? waiting : items)[0]), limit: NEWS, search });
+      const newest = (waiting.length ? waiting : items)[0];
+      const news = await load({ after: key(newest), newest, limit: NEWS, search });
       if (mine !== round) return;
       if (news.anew) {
         await reload();

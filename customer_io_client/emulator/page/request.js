@@ -83,8 +83,13 @@ function why(request) {
 }
 
 /** @param {Violation} violation */
-function told({ where, sentence }) {
-  return [where ? h("code", null, where) : null, " ", sentence];
+function told(violation) {
+  return [violation.where && h("code", null, violation.where), " ", wrong(violation)];
+}
+
+/** What is wrong, without the field in front. @param {Violation} violation */
+function wrong({ where, sentence }) {
+  return where && sentence.startsWith(`${where} `) ? sentence.slice(where.length + 1) : sentence;
 }
 
 /** @param {Violation} violation */
@@ -129,7 +134,7 @@ function fact(name, value) {
 function parts(request) {
   /** @type {Record<string, string>} */
   const marks = {};
-  for (const { pointer, sentence } of request.violations) if (pointer !== null) marks[pointer] = sentence;
+  for (const violation of request.violations) if (violation.pointer !== null) marks[violation.pointer] = wrong(violation);
   const query = Object.entries(request.query ?? {});
   return [
     query.length > 0 && part("Query", pairs(query)),

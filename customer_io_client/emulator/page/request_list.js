@@ -75,7 +75,7 @@ export function requestsView({ route, choices, above, empty }) {
       list: [h("div", { class: "tools" }, search, filter), list.element],
       label: "Request",
       back: `#/${route}`,
-      hint: ["Choose a request to see what was sent, what was answered and why. ", h("kbd", null, "j"), " ", h("kbd", null, "k"), " move, ", h("kbd", null, "Enter"), " opens."],
+      hint: h("p", null, "Choose a request to see what was sent, what was answered and why. ", key("j"), " ", key("k"), " move, ", key("Enter"), " opens."),
     });
 
     /** @param {string} place */
@@ -98,24 +98,20 @@ export function requestsView({ route, choices, above, empty }) {
  * @param {() => string} outcome
  */
 function loader(outcome) {
-  /** The newest request that is known. */
-  let newest = { request: 0, at: 0 };
-  return async (/** @type {{before?: string, after?: string, limit: number, search: string}} */ asked) => {
-    const after = asked.after === undefined ? null : Number(asked.after);
-    const params = { limit: asked.limit, outcome: outcome(), search: asked.search, before: asked.before };
-    const { requests } = await get("requests", { ...params, after: after === null ? null : after - 1 });
+  return async (/** @type {{before?: string, newest?: Logged, limit: number, search: string}} */ asked) => {
+    const { newest, before, limit, search } = asked;
+    const after = newest && newest.request - 1;
+    const { requests } = await get("requests", { after, before, limit, search, outcome: outcome() });
     const items = /** @type {Logged[]} */ (requests);
-    const more = items.length === asked.limit;
-    if (after === null) {
-      if (asked.before === undefined && items.length) newest = items[0];
-      return { items, more };
-    }
+    const more = items.length === limit;
+    if (!newest) return { items, more };
     const known = items.findIndex(({ request, at }) => request === newest.request && at === newest.at);
-    if (known < 0) return { items: [], more: false, anew: true };
-    newest = items[0];
-    return { items: items.slice(0, known), more };
+    return known < 0 ? { items: [], more: false, anew: true } : { items: items.slice(0, known), more };
   };
 }
+
+/** @param {string} name */
+const key = (name) => h("kbd", null, name);
 
 /** @param {Logged} request */
 function row(request) {
