@@ -13,6 +13,7 @@ from customer_io_api._shared import Operation
 from customer_io_client.emulator import behaviour
 from scripts.contract.load import Document
 from scripts.contract.merge import merged
+from scripts.fidelity import Fidelity, anchor
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FILE: Final = ROOT / "docs" / "coverage.md"
@@ -30,39 +31,43 @@ Every operation of the contract, a line each. Written by `scripts/docs`; do not 
   as the client gives the event an id. `by-item`: judged item by item. `never`: it may reach a person twice, or make a
   second thing.
 - *largest body*: what is refused before it is sent.
-- *emulated*: whether the [emulator](emulator.md) does what the service does. It answers the others with 501, or with
-  an example if asked to.
+- *emulated*: [how true](emulator-fidelity.md) the [emulator](emulator.md) is. `faithful`: it does what the vendor's
+  documents say. `approximate`: it does less, and the link says what instead. `unsaid`: the documents leave something
+  open, and the link leads to how the emulator decided. Empty: it answers 501, or an example if asked to.
 """
 
 
-def page(operations: Iterable[Operation], webhooks: Document, is_emulated: Callable[[Operation], bool]) -> str:
-    """The page, whole."""
+def page(operations: Iterable[Operation], webhooks: Document, emulated: Callable[[Operation], str]) -> str:
+    """The page, whole.
+
+    Args:
+        operations: all of them.
+        webhooks: the events of reporting webhooks by name.
+        emulated: how the emulator does an operation; empty: it does not.
+    """
     by_api: dict[str, dict[str, list[Operation]]] = {api: {} for api in _TITLES}
     for operation in operations:
         family = operation.name.split(".")[-2]
         by_api[operation.api].setdefault(family, []).append(operation)
-    lines = [_INTRODUCTION, *_summary(by_api, len(webhooks), is_emulated)]
+    lines = [_INTRODUCTION, *_summary(by_api, len(webhooks), emulated)]
     for api, families in by_api.items():
         lines += ["", f"## {_TITLES[api]}"]
         for family, members in sorted(families.items()):
             way = "client." + members[0].name.rpartition(".")[0]
             lines += ["", f'<a id="{api}-{family}"></a>', "", f"### `{way}`", ""]
-            lines += _table(_HEAD, (_row(operation, is_emulated(operation)) for operation in members))
+            lines += _table(_HEAD, (_row(operation, emulated(operation)) for operation in members))
     if webhooks:
         lines += ["", '<a id="webhooks"></a>', "", "## Reporting webhooks", "", *_events(webhooks)]
     return "\n".join(lines) + "\n"
 
 
 def _summary(
-    by_api: Mapping[str, Mapping[str, Sequence[Operation]]], events: int, is_emulated: Callable[[Operation], bool]
+    by_api: Mapping[str, Mapping[str, Sequence[Operation]]], events: int, emulated: Callable[[Operation], str]
 ) -> Iterator[str]:
-    counted = {api: [*map(is_emulated, _all(families))] for api, families in by_api.items()}
-    rows = [
-        (f"[{_TITLES[api]}](#{_TITLES[api].lower().replace(' ', '-')})", str(len(known)), str(sum(known)))
-        for api, known in counted.items()
-    ]
-    every = [known for api in counted.values() for known in api]
-    yield from _table(("API", "operations", "emulated"), [*rows, ("all", str(len(every)), str(sum(every)))])
+    told = {api: [*map(emulated, _all(families))] for api, families in by_api.items()}
+    rows = [(f"[{_TITLES[api]}](#{anchor(_TITLES[api])})", *_counts(cells)) for api, cells in told.items()]
+    total = ("all", *_counts([cell for cells in told.values() for cell in cells]))
+    yield from _table(("API", "operations", "emulated", "approximate in some way"), [*rows, total])
     if events:
         yield from ("", f"[Reporting webhooks](#webhooks): {events} events.")
     for api, families in by_api.items():
@@ -70,12 +75,17 @@ def _summary(
         yield from ("", f"{_TITLES[api]}: {links}.")
 
 
+def _counts(cells: Sequence[str]) -> tuple[str, str, str]:
+    emulated = sum(cell != "" for cell in cells)
+    return str(len(cells)), str(emulated), str(sum(cell.startswith("approximate") for cell in cells))
+
+
 def _all(families: Mapping[str, Sequence[Operation]]) -> Iterator[Operation]:
     for members in families.values():
         yield from members
 
 
-def _row(operation: Operation, is_emulated: bool) -> Sequence[str]:
+def _row(operation: Operation, emulated: str) -> Sequence[str]:
     return (
         f"`{operation.name.rpartition('.')[2]}`",
         f"`{operation.method} {operation.path}`",
@@ -83,7 +93,7 @@ def _row(operation: Operation, is_emulated: bool) -> Sequence[str]:
         operation.paging.kind if operation.paging else "",
         operation.repeat,
         "" if operation.max_bytes is None else _size(operation.max_bytes),
-        "yes" if is_emulated else "",
+        emulated,
     )
 
 
@@ -115,7 +125,12 @@ def current() -> str:
     webhooks: Document = {}
     if (ROOT / "spec" / "webhooks").is_dir():
         webhooks = merged(ROOT / "spec", "webhooks")["webhooks"]
-    return page(OPERATIONS.values(), webhooks, lambda operation: behaviour.of(operation.name) is not None)
+    fidelity = Fidelity()
+    return page(
+        OPERATIONS.values(),
+        webhooks,
+        lambda operation: fidelity.of(operation.name) if behaviour.of(operation.name) else "",
+    )
 
 
 def main(arguments: Sequence[str]) -> int:

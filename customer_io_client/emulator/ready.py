@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from http.client import HTTPException
 from pathlib import Path
@@ -25,7 +25,7 @@ class NotReadyError(Exception):
 
 
 @contextmanager
-def told_in(path: Path | None, *, url: str, tls_url: str | None, environ: Mapping[str, str]) -> Iterator[None]:
+def told_in(path: Path | None, *, url: str, tls_url: str | None, environ: Mapping[str, str]) -> Generator[None]:
     """Keep a file that says where an emulator answers; it appears whole, and goes at the end.
 
     Args:
