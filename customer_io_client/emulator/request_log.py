@@ -24,6 +24,8 @@ _INSERT = f"INSERT INTO requests ({', '.join(_ALL)}) VALUES ({', '.join('?' * le
 
 _BODIES = "ifnull(length(body), 0) + ifnull(length(answer), 0)"
 
+_SEARCHED = "ifnull(operation, '') || char(10) || path || char(10) || ifnull(person, '') || char(10) || reasons"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -45,11 +47,13 @@ class Entry:
 class Wanted:
     """Which requests are asked for; None: any."""
 
-    outcome: str | None = None
+    outcomes: Sequence[str] | None = None
     operation: str | None = None
     """Its name, with `*` for any text."""
     people: Sequence[str] | None = None
     """Identifiers, of which the request names one."""
+    search: str | None = None
+    """A text that stands in its operation, path, person or reasons, in large or small letters."""
     after: int | None = None
     """The number of the request that they come after; the first ones after it are meant, not the newest."""
     before: int | None = None
@@ -58,9 +62,10 @@ class Wanted:
     def conditions(self) -> dict[str, Value]:
         """What must hold of a row, in SQL, each with its value; None: nothing is asked."""
         return {
-            "outcome = ?": self.outcome,
+            "outcome IN (SELECT value FROM json_each(?))": None if self.outcomes is None else compact([*self.outcomes]),
             "operation GLOB ?": self.operation,
             "person IN (SELECT value FROM json_each(?))": None if self.people is None else compact([*self.people]),
+            f"instr(lower({_SEARCHED}), lower(?))": self.search,
             "request > ?": self.after,
             "request < ?": self.before,
         }

@@ -265,6 +265,28 @@ def test_the_log_is_filtered_by_operation_and_person(service: Service) -> None:
     assert numbers(service, "person=u1&operation=app.*") == []
 
 
+def test_the_log_is_searched_by_a_part_of_what_its_rows_say(service: Service) -> None:
+    service.identify("u1")
+    service.track.post("/api/v1/customers/Ada%40Example.com/events", json={"name": "bought"})
+    service.track.put("/api/v1/customers/u2", json={"email": 7})
+    service.app.get("/v1/segments")
+    assert numbers(service, "search=IDENTIFY") == [2, 0]
+    assert numbers(service, "search=v1/segm") == [3]
+    assert numbers(service, "search=ada@example") == [1]
+    assert numbers(service, "search=is not of type") == [2]
+    assert numbers(service, "search=%") == [1]
+    assert numbers(service, "search=identify&outcome=refused") == [2]
+
+
+def test_the_log_is_filtered_by_several_outcomes(service: Service) -> None:
+    service.identify("u1")
+    service.track.put("/api/v1/customers/u2", json={"email": 7})
+    service.pipelines.post("/v1/track", json={"event": 7})
+    assert numbers(service, "outcome=refused") == [1]
+    assert numbers(service, "outcome=dropped,refused") == [2, 1]
+    assert numbers(service, "outcome=lost") == []
+
+
 @pytest.mark.parametrize("query", ["after=x", "before=-1", "before=" + "9" * 30])
 def test_a_place_in_the_log_is_a_number(service: Service, query: str) -> None:
     name = query.partition("=")[0]

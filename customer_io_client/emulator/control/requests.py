@@ -18,11 +18,12 @@ _DIGITS = 18
 
 def latest(app: App, asked: Asked) -> Answer:
     """Requests, newest first."""
-    person = asked.query.get("person")
+    person, outcomes = asked.query.get("person"), asked.query.get("outcome")
     wanted = Wanted(
-        outcome=asked.query.get("outcome"),
+        outcomes=None if outcomes is None else outcomes.split(","),
         operation=asked.query.get("operation"),
         people=None if person is None else subject.identifiers(app.state, person),
+        search=asked.query.get("search"),
         after=_number(asked, "after"),
         before=_number(asked, "before"),
     )

@@ -3,7 +3,9 @@
 import { get } from "./api.js";
 import { h, replace, svg } from "./dom.js";
 
+/** Milliseconds from one look to the next, and at least between two. */
 const EVERY = 1000;
+const PAUSE = 500;
 const WIDTH = 240;
 const HEIGHT = 30;
 const BARS = 60;
@@ -27,6 +29,7 @@ export function makeLanes() {
   const element = h("section", { class: "strip", "aria-label": "Use of the limits" }, cards, rest);
   /** @type {Map<string, ReturnType<typeof makeCard>>} */
   const drawn = new Map();
+  let looked = -PAUSE;
 
   function unfold() {
     element.toggleAttribute("data-unfolded");
@@ -41,7 +44,8 @@ export function makeLanes() {
   }
 
   async function look() {
-    if (document.hidden) return;
+    if (document.hidden || performance.now() < looked + PAUSE) return;
+    looked = performance.now();
     try {
       const { mode, use } = await get("limits");
       draw(mode, use ?? {});
@@ -70,7 +74,7 @@ export function makeLanes() {
   replace(cards, h("p", { class: "quiet" }, "As calls come, the use of each limit is drawn here."));
   look();
   const timer = setInterval(look, EVERY);
-  return { element, close: () => clearInterval(timer) };
+  return { element, update: look, close: () => clearInterval(timer) };
 }
 
 /** @param {string} lane */
@@ -111,7 +115,7 @@ function makeCard(lane) {
     note.textContent = refusals ? `${peak}, ${refusals} refused` : isKept ? peak : `${peak}, limit of ${limit.calls} not kept`;
     note.title = "In the last minute";
     element.toggleAttribute("data-over", refusals > 0);
-    picture.setAttribute("aria-label", `${lane}: ${words.textContent}; in the last minute ${note.textContent}`);
+    picture.setAttribute("aria-label", `${lane}: ${used} of ${limit.calls}${span.textContent}; in the last minute ${note.textContent}`);
   }
 
   return { element, draw };

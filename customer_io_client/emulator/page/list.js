@@ -54,14 +54,13 @@ export function makeList({ label, rowHeight, key, row, load, open, empty, isLive
     rows.element,
   );
   scroller.style.setProperty("--row", `${rowHeight}px`);
-  const end = h("div", { class: "list-end" }, older);
-  scroller.append(end);
-  const element = h("div", { class: "list-frame" }, scroller, nothing, pill);
+  const element = h("div", { class: "list-frame" }, scroller, nothing, pill, older);
   new ResizeObserver(draw).observe(scroller);
 
   function draw() {
     rows.draw(items, { top: scroller.scrollTop, height: scroller.clientHeight, active, selected });
-    older.hidden = !more;
+    const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+    older.hidden = !more || left > rowHeight;
     pill.hidden = waiting.length === 0;
     if (waiting.length) pill.textContent = `${waiting.length.toLocaleString("en")} new`;
     const isShown = active !== null && document.getElementById(rows.id(active));

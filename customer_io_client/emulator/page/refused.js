@@ -7,6 +7,7 @@ export const title = "Refused";
 
 export const open = requestsView({
   route: "refused",
+  label: "Refused and dropped requests, newest first",
   choices: [
     { outcome: "dropped,refused", label: "Dropped and refused" },
     { outcome: "dropped", label: "Dropped" },

@@ -30,16 +30,17 @@ const ROW = 52;
 /**
  * @param {object} options
  * @param {string} options.route
+ * @param {string} options.label what is listed
  * @param {{outcome: string, label: string}[]} options.choices
- * @param {() => {element: Element, close: () => void}} [options.above]
+ * @param {() => {element: Element, update: () => void, close: () => void}} [options.above]
  * @param {(isNarrowed: boolean) => Node} options.empty
  */
-export function requestsView({ route, choices, above, empty }) {
+export function requestsView({ route, label, choices, above, empty }) {
   return (/** @type {Element} */ container, /** @type {string} */ rest, /** @type {import("./main.js").App} */ app) => {
     let { outcome } = choices[0];
     const strip = above?.();
     const list = makeList({
-      label: "Requests, newest first",
+      label,
       rowHeight: ROW,
       key: (/** @type {Logged} */ request) => String(request.request),
       row,
@@ -88,7 +89,11 @@ export function requestsView({ route, choices, above, empty }) {
     container.append(h("div", { class: "view" }, strip?.element, split.element));
     list.refresh();
     show(rest);
-    return { update: () => list.refresh(), show, close: () => strip?.close() };
+    const update = () => {
+      list.refresh();
+      strip?.update();
+    };
+    return { update, show, close: () => strip?.close() };
   };
 }
 

@@ -9,6 +9,7 @@ export const title = "Requests";
 
 export const open = requestsView({
   route: "requests",
+  label: "Requests, newest first",
   choices: [
     { outcome: "", label: "All" },
     { outcome: "done", label: "Done" },
