@@ -22,6 +22,14 @@ def person_of(text: str) -> int | None:
     return _number(text, "a3")
 
 
+def people_beginning(text: str) -> range | None:
+    """The numbers of those whose `cio_id` of eight letters begins with this; None where none of ours does."""
+    digits = text.removeprefix("a3")
+    if digits == text or len(digits) > 6 or not _HEX.issuperset(digits):
+        return None
+    return range(int(digits.ljust(6, "0"), 16), int(digits.ljust(6, "f"), 16) + 1)
+
+
 def cio_object_id(number: int) -> str:
     """The `cio_object_id` of this object."""
     return f"ob{number:06x}"

@@ -335,6 +335,10 @@ class PeopleOverHttp(People):
         if when == "after":
             self.model.identify(identifier, {}, {"plan": plan}, update=False, anonymous_id=None)
 
+    def person(self, row: dict[str, Any]) -> dict[str, Any]:
+        found: dict[str, Any] = self.client.get(f"/_emulator/people/cio_{row['identifiers']['cio_id']}").json()
+        return found
+
     def held(self) -> list[ModelPerson]:
         return [
             ModelPerson(
@@ -347,5 +351,5 @@ class PeopleOverHttp(People):
                 {segment["name"] for segment in person["segments"]} & {*self.segments},
                 self.related(person["identifiers"]["cio_id"]),
             )
-            for person in self.client.get("/_emulator/people").json()["people"]
+            for person in map(self.person, reversed(self.client.get("/_emulator/people").json()["people"]))
         ]

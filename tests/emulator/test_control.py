@@ -24,9 +24,9 @@ def test_reset_goes_back_to_the_sample(service: Service) -> None:
 
 def test_the_sample_workspace(service: Service) -> None:
     people = service.open.get("/_emulator/people").json()["people"]
-    assert [person["identifiers"]["id"] for person in people] == ["customer_100", "customer_123"]
+    assert [person["identifiers"]["id"] for person in people] == ["customer_123", "customer_100"]
     assert all(person["identifiers"]["email"] != "user@example.com" for person in people)
-    ada = people[1]
+    ada = service.person("customer_123")
     assert ada["attributes"] == {"name": "Ada Lovelace", "plan": "premium", "country": "Japan"}
     assert ada["segments"] == [{"id": 2, "name": "Has an email address"}]
     assert [activity["type"] for activity in ada["activities"][:5]] == [

@@ -336,3 +336,8 @@ def test_plain_text_of_html() -> None:
 def test_any_html_has_a_plain_text(html: str) -> None:
     lines = plain_text(html).split("\n")
     assert all(line == line.strip() for line in lines)
+
+
+@pytest.mark.parametrize(("html", "text"), [("<![bad]>a", "a"), ("a<![if !mso]>b<![endif]>", "ab"), ("<![1[", "<![1[")])
+def test_what_is_no_html_is_read_as_text(html: str, text: str) -> None:
+    assert plain_text(html) == text

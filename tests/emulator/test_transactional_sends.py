@@ -99,16 +99,16 @@ def test_what_the_request_says_goes_before_the_content(service: Service) -> None
         message_data={"who": "you"},
     )
     assert (found["subject"], found["preheader_text"], found["body_plain"]) == ("Hello you", "Soon", "Plain")
-    assert (found["cc"], found["headers"]) == ("grace@example.com", [{"name": "X-Order", "value": "1001"}])
+    assert found["cc"] == "grace@example.com"
+    assert ["X-Order", "1001"] in found["headers"]
 
 
-@pytest.mark.parametrize(
-    ("headers", "kept"), [({"X-Order": "1001"}, [{"name": "X-Order", "value": "1001"}]), ({}, None)]
-)
+@pytest.mark.parametrize(("headers", "kept"), [({"X-Order": "1001"}, [["X-Order", "1001"]]), ({}, [])])
 def test_headers_may_be_an_object_as_the_vendors_clients_send_them(
-    service: Service, headers: dict[str, str], kept: list[dict[str, str]] | None
+    service: Service, headers: dict[str, str], kept: list[list[str]]
 ) -> None:
-    assert sent(service, "email", **EMAIL, headers=headers).get("headers") == kept
+    found = sent(service, "email", **EMAIL, headers=headers)["headers"]
+    assert [header for header in found if header[0].startswith("X-")] == kept
 
 
 def test_an_object_of_headers_is_held_to_the_same_rules(service: Service) -> None:
@@ -243,8 +243,8 @@ def encoded(size: int) -> str:
 def test_attachments_are_kept_with_name_kind_and_size(service: Service) -> None:
     found = sent(service, "email", **EMAIL, attachments={"a.pdf": encoded(10), "b": encoded(3)})
     assert found["attachments"] == [
-        {"name": "a.pdf", "type": "application/pdf", "size": 10},
-        {"name": "b", "type": "application/octet-stream", "size": 3},
+        {"index": 0, "name": "a.pdf", "type": "application/pdf", "size": 10},
+        {"index": 1, "name": "b", "type": "application/octet-stream", "size": 3},
     ]
 
 

@@ -21,8 +21,8 @@ class Asked:
     query: Mapping[str, str]
     content: bytes
 
-    def limit(self) -> int:
-        """The `limit` of a list.
+    def limit(self, most: int = 1_000_000) -> int:
+        """The `limit` of a list, cut to the most that it answers at once.
 
         Raises:
             RefusedError: 400, it is no number.
@@ -30,7 +30,7 @@ class Asked:
         text = self.query.get("limit", "100")
         if not text.isdecimal() or len(text) > 6:
             raise RefusedError(400, "must be a number", where="limit")
-        return int(text)
+        return min(int(text), most)
 
     def json(self) -> Json:
         """The body.

@@ -4,31 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customer_io_client.emulator.addresses import is_web_address
+from customer_io_client.emulator.control import delivery_views
 from customer_io_client.emulator.control.asked import Asked, Table, one_of, text_of
 from customer_io_client.emulator.control.people import known
-from customer_io_client.emulator.design.markup import read
-from customer_io_client.emulator.state.deliveries import METRICS, TYPES, UNTRACKED, Attachment, Delivery
+from customer_io_client.emulator.state.deliveries import METRICS, TYPES, UNTRACKED, Delivery
+from customer_io_client.emulator.state.delivery_filters import DeliveryFilter
 from customer_io_client.emulator.subscription_page import PREFIX
-from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
+from customer_io_client.emulator.wire import Answer, JsonObject, RefusedError
 
 if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
 
-
+_MOST = 500
+"""Messages of one page."""
+LOOKED_INTO = 20_000
+"""Messages before the first of a page that are looked into for it."""
 _DETAILS = ("href", "reason", "to", "tracked_response")
 """What a played metric may say: the link, why it failed, what a reply went to, the response that was tapped."""
 
 
-def latest(app: App, asked: Asked) -> Answer:
-    """Messages, newest first."""
-    found = app.state.deliveries.latest(limit=asked.limit())
-    return Answer(body={"deliveries": [_delivery(app, delivery) for delivery in found]})
+def listed(app: App, asked: Asked) -> Answer:
+    """Messages in short, newest first; everybody's are searched as far back as a bound allows."""
+    query, state = asked.query, app.state
+    before = _known_delivery(app, query["before"]).number if query.get("before") else state.deliveries.newest() + 1
+    person = known(app, query["person"], "person").number if query.get("person") else None
+    wanted = DeliveryFilter(
+        person=person,
+        type=query.get("type") or None,
+        search=query.get("search") or None,
+        after=before - LOOKED_INTO if person is None else None,
+    )
+    found = state.deliveries.matching(wanted, before=before, limit=asked.limit(most=_MOST))
+    return Answer(body={"deliveries": [delivery_views.short(state, delivery) for delivery in found]})
 
 
 def one(app: App, asked: Asked) -> Answer:
     """One message."""
-    return Answer(body=_delivery(app, _known_delivery(app, asked.path["id"])))
+    return Answer(body=delivery_views.whole(app.state, _known_delivery(app, asked.path["id"])))
 
 
 def capture(app: App, asked: Asked) -> Answer:
@@ -39,7 +51,7 @@ def capture(app: App, asked: Asked) -> Answer:
     delivery = app.state.deliveries.capture(
         person, type_=type_, subject=text_of(fields, "subject", ""), body=text_of(fields, "body", "")
     )
-    return Answer(201, _delivery(app, delivery))
+    return Answer(201, delivery_views.whole(app.state, delivery))
 
 
 def play(app: App, asked: Asked) -> Answer:
@@ -55,16 +67,10 @@ def play(app: App, asked: Asked) -> Answer:
         if metric in ("opened", "clicked") and UNTRACKED[0] in delivery.metrics:
             raise RefusedError(400, "the message went out without tracking: the service hears of none", where="metric")
         detail: JsonObject = {name: text_of(fields, name, "") for name in _DETAILS if name in fields}
-        if metric == "clicked" and (link := _first_link(delivery)):
-            detail = {"href": link, **detail}
+        if metric == "clicked" and (links := delivery_views.links(delivery)):
+            detail = {"href": links[0], **detail}
         app.state.deliveries.reach(delivery.id, metric, detail=detail, machine=fields.get("machine") is True)
-    return Answer(body=_delivery(app, _known_delivery(app, delivery.id)))
-
-
-def _first_link(delivery: Delivery) -> str | None:
-    """What a click that names no link is on."""
-    links = (token.attributes.get("href", "") for token in read(delivery.message.body) if token.name == "a")
-    return next((link for link in links if is_web_address(link)), None)
+    return Answer(body=delivery_views.whole(app.state, _known_delivery(app, delivery.id)))
 
 
 def view(app: App, asked: Asked) -> Answer:
@@ -89,27 +95,6 @@ def preferences(app: App, asked: Asked) -> Answer:
     return Answer(302, headers={"Location": f"{PREFIX}{token}/"})
 
 
-def _delivery(app: App, delivery: Delivery) -> JsonObject:
-    return {
-        "id": delivery.id,
-        "to": None if delivery.person is None else app.state.people.get(delivery.person).identifiers(),
-        "type": delivery.type,
-        "recipient": delivery.recipient,
-        "subject": delivery.message.subject,
-        "body": delivery.message.body,
-        **delivery.message.fields,
-        "attachments": [_attachment(attachment) for attachment in app.state.deliveries.attachments(delivery)],
-        "failure_message": delivery.failure_message,
-        "forgotten": delivery.forgotten,
-        "created": delivery.created,
-        "metrics": dict(delivery.metrics),
-    }
-
-
-def _attachment(attachment: Attachment) -> Json:
-    return {"name": attachment.name, "type": attachment.type, "size": len(attachment.content)}
-
-
 def _known_delivery(app: App, delivery_id: str) -> Delivery:
     delivery = app.state.deliveries.find(delivery_id)
     if delivery is None:
@@ -118,7 +103,7 @@ def _known_delivery(app: App, delivery_id: str) -> Delivery:
 
 
 TABLE: Table = {
-    ("GET", "deliveries"): latest,
+    ("GET", "deliveries"): listed,
     ("POST", "deliveries"): capture,
     ("GET", "deliveries/{id}"): one,
     ("POST", "deliveries/{id}/play"): play,

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from customer_io_client.emulator import names
+from customer_io_client.emulator.control import delivery_views
 from customer_io_client.emulator.control.asked import Asked, Table
 from customer_io_client.emulator.state.activities import Activity, Wanted, public_id
+from customer_io_client.emulator.state.delivery_filters import DeliveryFilter
+from customer_io_client.emulator.state.objects import Relationship
 from customer_io_client.emulator.state.people import Person
 from customer_io_client.emulator.state.references import from_path
 from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
 
 if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
+
+MOST_PEOPLE = 500
+"""People of one page."""
 
 
 def known(app: App, identifier: str, where: str = "identifier") -> Person:
@@ -27,11 +34,14 @@ def known(app: App, identifier: str, where: str = "identifier") -> Person:
     return person
 
 
-def everybody(app: App, asked: Asked) -> Answer:
-    """People in the order they were created."""
-    everybody_: Json = {"attribute": {"field": "cio_id", "operator": "exists"}}
-    people = app.state.search.people(everybody_, limit=asked.limit())
-    return Answer(body={"people": [_person(app, person) for person in people]})
+def listed(app: App, asked: Asked) -> Answer:
+    """People, the newest first, or those that somebody looks for."""
+    search, after, limit = asked.query.get("search"), after_person(asked), asked.limit(most=MOST_PEOPLE)
+    if search:
+        found = app.state.people_search.matching(search, after=after, limit=limit + 1)
+    else:
+        found = app.state.people_search.latest(before=after, limit=limit + 1)
+    return Answer(body=page(app, found, limit))
 
 
 def one(app: App, asked: Asked) -> Answer:
@@ -50,6 +60,39 @@ def forms(app: App, _asked: Asked) -> Answer:
     return Answer(body={"forms": list[Json](app.state.forms.ids())})
 
 
+def after_person(asked: Asked) -> int | None:
+    """The number of the person that a list goes on after; None: from the beginning.
+
+    Raises:
+        RefusedError: 400, it is no cio_id.
+    """
+    text = asked.query.get("after")
+    if not text:
+        return None
+    number = names.person_of(text)
+    if number is None:
+        raise RefusedError(400, "must be the cio_id of the last person that was listed", where="after")
+    return number
+
+
+def page(app: App, found: Sequence[Person], limit: int) -> JsonObject:
+    """The first `limit` of these in short, and what the list goes on after; null where it is all."""
+    shown = found[:limit]
+    called, counts = app.state.people_search.names(shown), app.state.search.count_segments(shown)
+    rows: list[Json] = [
+        {
+            "identifiers": person.identifiers(),
+            "name": called.get(person.number),
+            "created_at": person.created,
+            "segments": counts[person.number],
+            "unsubscribed": app.state.people.attributes.is_unsubscribed(person.number),
+            "suppressed": app.state.people.is_suppressed(person),
+        }
+        for person in shown
+    ]
+    return {"people": rows, "next": shown[-1].cio_id if shown and len(found) > limit else None}
+
+
 def _person(app: App, person: Person) -> JsonObject:
     state = app.state
     attributes = state.people.attributes.of(person.number)
@@ -60,12 +103,29 @@ def _person(app: App, person: Person) -> JsonObject:
     devices: list[Json] = [
         {"token": device.token, "platform": device.platform} for device in state.devices.of(person.number)
     ]
+    messages = state.deliveries.matching(DeliveryFilter(person=person.number), limit=100)
     return {
         "identifiers": person.identifiers(),
+        "created_at": person.created,
         "attributes": {name: attribute.value for name, attribute in attributes.items()},
         "segments": segments,
         "devices": devices,
         "activities": [_activity(activity) for activity in latest],
+        "messages": [delivery_views.short(state, message) for message in messages],
+        "objects": [_related(app, relationship) for relationship in state.objects.of_person(person.number, limit=100)],
+        "anonymous_ids": list[Json](state.people.anonymous_ids(person)),
+        "suppressed": state.people.is_suppressed(person),
+    }
+
+
+def _related(app: App, relationship: Relationship) -> Json:
+    object_ = relationship.object
+    attributes = app.state.objects.attributes(object_)
+    return {
+        "object_type_id": object_.type,
+        **object_.identifiers(),
+        "attributes": {name: attribute.value for name, attribute in attributes.items()},
+        "relationship_attributes": relationship.attributes,
     }
 
 
@@ -83,7 +143,7 @@ def _activity(activity: Activity) -> Json:
 
 
 TABLE: Table = {
-    ("GET", "people"): everybody,
+    ("GET", "people"): listed,
     ("GET", "people/{identifier}"): one,
     ("GET", "activities"): activities,
     ("GET", "forms"): forms,

@@ -16,6 +16,7 @@ from customer_io_client.emulator.control import (
     requests,
     running,
     seed,
+    segments,
     snapshots,
     webhooks,
 )
@@ -32,6 +33,7 @@ TABLE: Table = {
     **requests.TABLE,
     **people.TABLE,
     **deliveries.TABLE,
+    **segments.TABLE,
     **data.TABLE,
     **faults.TABLE,
     **clock.TABLE,

@@ -37,6 +37,7 @@ from customer_io_client.emulator.state.objects import Objects
 from customer_io_client.emulator.state.opt_outs import OptOuts
 from customer_io_client.emulator.state.orders import Orders
 from customer_io_client.emulator.state.people import People
+from customer_io_client.emulator.state.people_search import PeopleSearch
 from customer_io_client.emulator.state.rendering import Rendering
 from customer_io_client.emulator.state.report_data import ReportData
 from customer_io_client.emulator.state.reporting_webhooks import ReportingWebhooks
@@ -95,6 +96,7 @@ class State:
         self.devices = Devices(store, self.journal, self.activities, self.people)
         self.segments = Segments(store, self.journal, self.people)
         self.search = Search(store, self.segments)
+        self.people_search = PeopleSearch(store)
         self.objects = Objects(store, self.journal, self.activities, self.people)
         self.contents = Contents(store, self.journal)
         self.deliveries = Deliveries(store, self.journal, self.activities, self.people)

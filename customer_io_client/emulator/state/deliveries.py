@@ -156,6 +156,11 @@ class Deliveries:
         sql = f"{_SELECT} WHERE {condition} ORDER BY deliveries.delivery DESC{'' if limit is None else ' LIMIT ?'}"
         return [self._delivery(row) for row in self._store.all(sql, *values)]
 
+    def newest(self) -> int:
+        """The number of the last delivery that was made; 0 where there is none."""
+        row = self._store.one("SELECT max(delivery) FROM deliveries")
+        return 0 if row is None else row[0] or 0
+
     def first_created(self, wanted: DeliveryFilter) -> int | None:
         """When the first delivery that fits was made."""
         condition, values = wanted.sql()

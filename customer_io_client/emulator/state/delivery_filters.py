@@ -51,6 +51,10 @@ class DeliveryFilter:
     start: int | None = None
     end: int | None = None
     """The last second that they were created in."""
+    search: str | None = None
+    """A part of their recipient or their subject."""
+    after: int | None = None
+    """Their numbers come after this one."""
 
     def sql(self) -> tuple[str, list[Value]]:
         """The condition on `deliveries`, and its values."""
@@ -61,10 +65,14 @@ class DeliveryFilter:
             ("type = ?", self.type),
             ("created >= ?", self.start),
             ("created <= ?", self.end),
+            ("deliveries.delivery > ?", self.after),
         ):
             if value is not None:
                 parts.append(condition)
                 values.append(value)
+        if self.search is not None:
+            parts.append("(instr(lower(recipient), lower(?)) OR instr(lower(subject), lower(?)))")
+            values += [self.search, self.search]
         if self.metric not in (None, "created"):
             parts.append(_REACHED)
             values.append(self.metric)

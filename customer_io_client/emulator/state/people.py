@@ -100,6 +100,15 @@ class People:
         row = self._store.one("SELECT person FROM anonymous_ids WHERE anonymous_id = ?", anonymous_id)
         return None if row is None else row[0]
 
+    def anonymous_ids(self, person: Person) -> list[str]:
+        """The anonymous ids that a person has claimed."""
+        sql = "SELECT anonymous_id FROM anonymous_ids WHERE person = ? ORDER BY anonymous_id"
+        return [anonymous_id for (anonymous_id,) in self._store.all(sql, person.number)]
+
+    def is_suppressed(self, person: Person) -> bool:
+        """Whether calls by the id or the email of this person are dropped."""
+        return any(map(self._suppression.covers, _identities(person)))
+
     def reach(self, reference: Reference) -> Person | None:
         """Whom a call acts on: created where unknown; None (with the reason noted) where the call is dropped."""
         if self._is_suppressed(reference):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from customer_io_client.emulator.html_reader import HtmlReader
 from customer_io_client.emulator.state.addresses import has_liquid
 from customer_io_client.emulator.wire import Json
 
@@ -105,7 +105,7 @@ def plain_text(html: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-class _PlainText(HTMLParser):
+class _PlainText(HtmlReader):
     _BLOCKS = frozenset({"p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr"})
     _HIDDEN = frozenset({"style", "script", "title"})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
@@ -12,7 +13,7 @@ from customer_io_client.emulator.state.references import email_key
 from customer_io_client.emulator.state.segments import Segment, Segments
 from customer_io_client.emulator.state.values import text_of
 from customer_io_client.emulator.store import Store
-from customer_io_client.emulator.wire import Json, JsonObject, as_object
+from customer_io_client.emulator.wire import Json, JsonObject, as_object, compact
 
 _MANY = 10_000
 """Rows from which on the sources of a search are not told apart."""
@@ -50,6 +51,16 @@ class Search:
     def segments_of(self, person: int) -> list[Segment]:
         """The segments this person is in."""
         return [segment for segment in self._segments.all() if self._holds(segment, person)]
+
+    def count_segments(self, people: Sequence[Person]) -> Counter[int]:
+        """How many segments each of these is in, by their numbers."""
+        numbers = compact([person.number for person in people])
+        counts: Counter[int] = Counter()
+        for segment in self._segments.all():
+            condition = self._membership(segment, 0)
+            sql = f"SELECT person FROM people WHERE person IN (SELECT value FROM json_each(?)) AND {condition.probe}"  # noqa: S608 # as above
+            counts.update(number for (number,) in self._store.all(sql, numbers, *condition.values))
+        return counts
 
     def _holds(self, segment: Segment, person: int) -> bool:
         condition = self._membership(segment, 0)

@@ -1,0 +1,156 @@
+"""Captured messages as the control API answers them: a row of a list, and one whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from customer_io_client.emulator.addresses import is_web_address
+from customer_io_client.emulator.design.markup import read
+from customer_io_client.emulator.state.deliveries import Attachment, Delivery
+from customer_io_client.emulator.state.rendering import plain_text
+from customer_io_client.emulator.wire import Json, JsonObject, as_list, as_object, decode
+
+if TYPE_CHECKING:
+    from customer_io_client.emulator.state import State
+
+STATES = (
+    "drafted",
+    "attempted",
+    "deferred",
+    "sent",
+    "delivered",
+    "dropped",
+    "suppressed",
+    "undeliverable",
+    "failed",
+    "bounced",
+    "opened",
+    "clicked",
+    "replied",
+    "converted",
+    "topic_unsubscribed",
+    "unsubscribed",
+    "spammed",
+)
+"""Metrics in the order in which a message comes by them: of those it has reached, the last tells how it stands."""
+_PREVIEW = 140
+"""Letters of the text in a row of a list."""
+_READ = 10_000
+"""Letters of a page that are read for it."""
+_ADDRESSED = (("From", "from"), ("Reply-To", "reply_to"), ("Cc", "cc"), ("Bcc", "bcc"))
+_ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+(?<![.,;:!?])")
+"""In a text, without the mark that ends its sentence."""
+
+
+def short(state: State, delivery: Delivery) -> JsonObject:
+    """A row of a list."""
+    return {
+        "id": delivery.id,
+        "to": _to(state, delivery),
+        "type": delivery.type,
+        "recipient": delivery.recipient,
+        "subject": delivery.message.subject,
+        "preview": " ".join(_beginning(delivery).split())[:_PREVIEW],
+        "created": delivery.created,
+        "metrics": dict(delivery.metrics),
+        "state": furthest(delivery),
+        "failure_message": delivery.failure_message,
+    }
+
+
+def whole(state: State, delivery: Delivery) -> JsonObject:
+    """All that is known of one; what it says beside subject and body stands under its own names."""
+    attachments: list[Json] = [
+        {"index": index, **_attachment(attachment)}
+        for index, attachment in enumerate(state.deliveries.attachments(delivery))
+    ]
+    return {
+        **delivery.message.fields,
+        **short(state, delivery),
+        "body": delivery.message.body,
+        "text": text_of(delivery),
+        "html": is_page(delivery),
+        "headers": [[name, value] for name, value in headers(delivery)],
+        "links": list[Json](links(delivery)),
+        "parent": _parent(state, delivery),
+        "attachments": attachments,
+        "forgotten": delivery.forgotten,
+    }
+
+
+def is_page(delivery: Delivery) -> bool:
+    """Whether it is HTML."""
+    return delivery.type == "email" and bool(delivery.message.body.strip())
+
+
+def text_of(delivery: Delivery) -> str:
+    """What it says without HTML."""
+    body = delivery.message.body
+    return str(delivery.message.fields.get("body_plain") or (plain_text(body) if is_page(delivery) else body))
+
+
+def headers(delivery: Delivery) -> list[tuple[str, str]]:
+    """The headers of an email, or those that go with another message."""
+    message, found = delivery.message, list[tuple[str, str]]()
+    if delivery.type == "email":
+        found = [(name, str(message.fields[field])) for name, field in _ADDRESSED if message.fields.get(field)]
+        found += [("To", delivery.recipient), ("Subject", message.subject)]
+    return found + _own_headers(message.fields.get("headers"))
+
+
+def links(delivery: Delivery) -> list[str]:
+    """The web addresses that it leads to, each once."""
+    body = delivery.message.body
+    if is_page(delivery):
+        found = [token.attributes.get("href", "") for token in read(body) if token.name == "a"]
+    else:
+        found = _ADDRESS.findall(body)
+    return [link for link in dict.fromkeys(found) if is_web_address(link)]
+
+
+def furthest(delivery: Delivery) -> str:
+    """The last of the metrics that it has reached; `created` where it has reached none."""
+    reached = [metric for metric in STATES if metric in delivery.metrics]
+    return reached[-1] if reached else "created"
+
+
+def _to(state: State, delivery: Delivery) -> Json:
+    return None if delivery.person is None else state.people.get(delivery.person).identifiers()
+
+
+def _beginning(delivery: Delivery) -> str:
+    text = delivery.message.fields.get("body_plain")
+    body = delivery.message.body[:_READ]
+    return str(text) if text else plain_text(body) if is_page(delivery) else body
+
+
+def _own_headers(given: Json) -> list[tuple[str, str]]:
+    """Headers as messages are given them: objects with a name and a value, or JSON text of that."""
+    if isinstance(given, str):
+        try:
+            given = decode(given)
+        except ValueError:
+            return []
+    pairs = map(as_object, as_list(given))
+    return [(str(pair["name"]), str(pair.get("value", ""))) for pair in pairs if "name" in pair]
+
+
+def _parent(state: State, delivery: Delivery) -> Json:
+    """What it was made for."""
+    parents = delivery.parents
+    shelves = (
+        ("campaign", parents.campaign, state.campaigns.get),
+        ("broadcast", parents.broadcast, state.broadcasts.get),
+        ("newsletter", parents.newsletter, state.newsletters.get),
+        ("transactional", parents.transactional, state.transactional.get),
+    )
+    for kind, number, get in shelves:
+        if number is not None:
+            owner = get(number)
+            return {"kind": kind, "id": number, "name": None if owner is None else owner.name}
+    return None
+
+
+def _attachment(attachment: Attachment) -> JsonObject:
+    return {"name": attachment.name, "type": attachment.type, "size": len(attachment.content)}

@@ -1,0 +1,47 @@
+"""Segments, and who is in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customer_io_client.emulator.control.asked import Asked, Table
+from customer_io_client.emulator.control.people import MOST_PEOPLE, after_person, page
+from customer_io_client.emulator.state.segments import Segment
+from customer_io_client.emulator.wire import Answer, JsonObject, RefusedError
+
+if TYPE_CHECKING:
+    from customer_io_client.emulator.app import App
+
+
+def listed(app: App, _asked: Asked) -> Answer:
+    """All of them, and how many people are in each."""
+    return Answer(body={"segments": [_shown(app, segment) for segment in app.state.segments.all()]})
+
+
+def one(app: App, asked: Asked) -> Answer:
+    """One with its filter and its people, in the order they were created."""
+    segment = _known(app, asked.path["id"])
+    limit = asked.limit(most=MOST_PEOPLE)
+    people = app.state.search.members(segment, after=after_person(asked) or 0, limit=limit + 1)
+    shown = _shown(app, segment)
+    return Answer(body={**shown, "count": shown["people"], "filter": segment.filter, **page(app, people, limit)})
+
+
+def _shown(app: App, segment: Segment) -> JsonObject:
+    return {
+        "id": segment.number,
+        "name": segment.name,
+        "type": segment.type,
+        "description": segment.description,
+        "people": app.state.search.count(segment),
+    }
+
+
+def _known(app: App, text: str) -> Segment:
+    segment = app.state.segments.get(int(text)) if text.isdecimal() and len(text) < 19 else None
+    if segment is None:
+        raise RefusedError(404, "no such segment")
+    return segment
+
+
+TABLE: Table = {("GET", "segments"): listed, ("GET", "segments/{id}"): one}
