@@ -172,7 +172,7 @@ def _steps(path: Path, people: int) -> int:
             store.many(sql, ((f"id-{number}", f"{number}@example.com") for number in numbers))
             sql = "INSERT INTO attributes (person, name, value, text, set_at) VALUES (?, 'name', ?, ?, 1)"
             store.many(sql, ((number, '"N"', f"N {number}") for number in numbers))
-        store._db.set_progress_handler(step, 1000)
+        store._db.set_progress_handler(step, 1000)  # pyright: ignore[reportPrivateUsage] # to count steps
         search = PeopleSearch(store)
         for text in ("nothing", "id-1", "7@ex", "a3", "N 1"):
             search.matching(text, limit=100)
