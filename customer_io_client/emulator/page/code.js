@@ -118,7 +118,7 @@ function copyByHand(text) {
   const focused = document.activeElement;
   const field = h("textarea", { class: "unseen", value: text, "aria-hidden": "true" });
   document.body.append(field);
-  /** @type {HTMLTextAreaElement} */ (field).select();
+  field.select();
   const isDone = document.execCommand("copy");
   field.remove();
   if (focused instanceof HTMLElement) focused.focus();

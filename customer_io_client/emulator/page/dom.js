@@ -18,13 +18,15 @@ const LIVE = new Set(["hidden", "disabled", "value", "checked", "open", "selecte
 const ADDRESSES = new Set(["href", "src"]);
 const SVG = "http://www.w3.org/2000/svg";
 
-/** @typedef {Node | string | number | null | undefined | false | Child[]} Child */
+/** @typedef {Node | string | number | null | undefined | false | ReadonlyArray<any>} Child what is no node becomes text; lists hold further ones */
 
 /**
  * An element.
- * @param {string} tag
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
  * @param {Record<string, any> | null} [props] attributes by name; `on`: listeners by event. null and undefined are left out.
  * @param {...Child} children
+ * @returns {HTMLElementTagNameMap[Tag]}
  */
 export function h(tag, props, ...children) {
   const element = document.createElement(tag);
@@ -35,9 +37,11 @@ export function h(tag, props, ...children) {
 
 /**
  * An element of a drawing.
- * @param {string} tag
+ * @template {keyof SVGElementTagNameMap} Tag
+ * @param {Tag} tag
  * @param {Record<string, any> | null} [props]
  * @param {...Child} children
+ * @returns {SVGElementTagNameMap[Tag]}
  */
 export function svg(tag, props, ...children) {
   const element = document.createElementNS(SVG, tag);

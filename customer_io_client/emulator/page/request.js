@@ -87,9 +87,10 @@ function told(violation) {
   return [violation.where && h("code", null, violation.where), " ", wrong(violation)];
 }
 
-/** What is wrong, without the field in front. @param {Violation} violation */
+/** What is wrong, without the field in front or the end of its name. @param {Violation} violation */
 function wrong({ where, sentence }) {
-  return where && sentence.startsWith(`${where} `) ? sentence.slice(where.length + 1) : sentence;
+  const [first] = sentence.split(" ", 1);
+  return `.${where}`.endsWith(`.${first}`) ? sentence.slice(first.length + 1) : sentence;
 }
 
 /** @param {Violation} violation */

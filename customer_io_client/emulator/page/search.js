@@ -14,7 +14,7 @@ export function makeSearch({ label, onSearch }) {
     on: {
       input: () => {
         clearTimeout(timer);
-        timer = window.setTimeout(() => onSearch(/** @type {HTMLInputElement} */ (field).value.trim()), PAUSE);
+        timer = window.setTimeout(() => onSearch(field.value.trim()), PAUSE);
       },
     },
   });

@@ -23,10 +23,11 @@ export function ago(seconds, now = Date.now() / 1000) {
   return past > 0 ? `${span(past)} ago` : `in ${span(-past)}`;
 }
 
-/** How long something took: `0.4 ms`, `12 ms`, `1.2 s`. @param {number} seconds */
+/** How long something took: `< 0.1 ms`, `0.4 ms`, `12 ms`, `1.2 s`. @param {number} seconds */
 export function duration(seconds) {
   if (seconds >= 1) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
   const thousandths = seconds * 1000;
+  if (thousandths < 0.05) return "< 0.1 ms";
   return `${thousandths.toFixed(thousandths < 10 ? 1 : 0)} ms`;
 }
 
