@@ -2,7 +2,7 @@
 
 import { get, text } from "./api.js";
 import { h, replace } from "./dom.js";
-import { stateBadge, typeWords } from "./message_row.js";
+import { inOrder, stateBadge, typeWords } from "./message_row.js";
 import { facts, makeTabs, place, refresher, switcher } from "./parts.js";
 import { drawCard } from "./phone.js";
 import { makePlay } from "./play.js";
@@ -59,9 +59,10 @@ function headOf(message) {
 }
 
 /** @param {any} message */
-function addressed({ recipient, to }) {
-  const name = recipient || "nowhere";
+function addressed({ type, recipient, to }) {
   const person = to && (to.id || to.email || to.cio_id);
+  const isToken = type === "push" || type === "live_notification";
+  const name = (isToken && person) || recipient || person || "nobody";
   return person ? h("a", { href: `#/people/${encodeURIComponent(person)}` }, name) : name;
 }
 
@@ -72,8 +73,7 @@ function parentOf(parent) {
 
 /** @param {any} message */
 function progressOf({ created, metrics }) {
-  const reached = Object.entries(metrics).sort(([, a], [, b]) => a - b);
-  return h("ol", { "aria-label": "What became of it" }, [["created", created], ...reached].map(([metric, at]) =>
+  return h("ol", { "aria-label": "What became of it" }, [["created", created], ...inOrder(metrics)].map(([metric, at]) =>
     h("li", null, stateBadge(metric), h("time", { class: "quiet numbers" }, clockTime(at)))));
 }
 

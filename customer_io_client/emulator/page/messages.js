@@ -49,7 +49,7 @@ export function open(container, rest, app) {
     split.show(message && message.element);
   }
 
-  container.append(h("div", { class: "view" }, split.element));
+  container.append(h("div", { class: "view", "data-side": "narrow" }, split.element));
   refresh.run();
   show(rest);
   return {

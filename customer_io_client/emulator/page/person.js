@@ -40,7 +40,7 @@ export function makePerson(identifier, onKnown) {
     attributes.show(held, () => attributeTable(held));
     belongings.show([person.segments, person.devices, person.objects, person.anonymous_ids], () => belongingsOf(person));
     messages.show(person.messages, () => messagesOf(person.messages));
-    timeline.show(person.activities);
+    timeline.show(person.activities, person.messages);
     if (!head.element.isConnected) replace(element, head.element, body);
     onKnown(person);
   }
@@ -81,9 +81,9 @@ function typeOf(value) {
 /** @param {string} name @param {unknown} value */
 function shown(name, value) {
   if (value === "") return h("span", { class: "quiet" }, "empty");
-  if (typeof value === "object") return h("code", null, JSON.stringify(value));
+  if (typeof value === "object") return h("div", { class: "long" }, h("code", null, JSON.stringify(value)));
   const isMoment = typeof value === "number" && /_(at|on|date|time)$|^(created|updated|last)/.test(name) && value > 5e8 && value < 5e9;
-  return [String(value), isMoment && h("div", { class: "quiet" }, clockTime(value))];
+  return [h("div", { class: "long" }, String(value)), isMoment && h("div", { class: "quiet" }, clockTime(value))];
 }
 
 /** @param {any} person */

@@ -4,6 +4,7 @@ import { jsonTree } from "./code.js";
 import { h } from "./dom.js";
 import { facts } from "./parts.js";
 
+const EXTRAS = { custom_data: "Custom data", custom_payload: "Custom payload", attributes: "Attributes" };
 const CHATS = { twilio: "SMS", whatsapp: "WhatsApp", slack: "Slack" };
 
 /** The message as its recipient sees it. */
@@ -75,7 +76,7 @@ function request(message) {
 /** What else a push or an SMS carries. */
 function more(message) {
   const rows = [["Recipient", message.recipient], ["Link", message.link], ["Sound", message.sound]];
-  const extras = ["custom_data", "custom_payload", "attributes"].filter((name) => message[name] && Object.keys(message[name]).length);
+  const extras = Object.keys(EXTRAS).filter((name) => message[name] && Object.keys(message[name]).length);
   return h("div", null, facts(message.type === "webhook" ? [] : rows),
-    extras.map((name) => h("section", { class: "part" }, h("h3", null, name), jsonTree(message[name]))));
+    extras.map((name) => h("section", { class: "part" }, h("h3", null, EXTRAS[name]), jsonTree(message[name]))));
 }

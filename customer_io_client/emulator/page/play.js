@@ -2,7 +2,7 @@
 
 import { send } from "./api.js";
 import { h } from "./dom.js";
-import { metricWords } from "./message_row.js";
+import { METRICS } from "./message_row.js";
 import { place } from "./parts.js";
 
 /** What usually becomes of a message, by its type. */
@@ -17,10 +17,7 @@ const USUAL = {
   webhook: ["converted"],
   live_notification: ["opened", "bounced"],
 };
-const ALL = [
-  "attempted", "bounced", "clicked", "converted", "deferred", "delivered", "dropped", "failed", "opened", "replied",
-  "sent", "spammed", "suppressed", "topic_unsubscribed", "undeliverable", "unsubscribed",
-];
+const PLAYED = METRICS.filter((metric) => !["prefetch_opened", "machine_clicked"].includes(metric));
 const WORDS = { spammed: "Marked as spam" };
 
 /** @param {string} id of the message @param {import("./main.js").App} app @param {() => void} onPlayed */
@@ -55,7 +52,8 @@ export function makePlay(id, app, onPlayed) {
 
 /** @param {string} metric */
 function words(metric) {
-  return WORDS[metric] ?? metricWords(metric);
+  const text = metric.replaceAll("_", " ");
+  return WORDS[metric] ?? text[0].toUpperCase() + text.slice(1);
 }
 
 /** @param {string} name @param {string} label @param {() => void} onClick */
@@ -71,7 +69,7 @@ function clicks(links, play) {
 
 /** What is played more rarely: each metric, with its reason, by a machine. @param {(metric: string, more?: object) => void} play */
 function others(play) {
-  const metric = h("select", { class: "field", "aria-label": "What happens" }, ALL.map((name) => h("option", { value: name }, words(name))));
+  const metric = h("select", { class: "field", "aria-label": "What happens" }, PLAYED.map((name) => h("option", { value: name }, words(name))));
   const reason = h("input", { class: "field", type: "text", placeholder: "reason, if any", "aria-label": "Reason", autocomplete: "off" });
   const machine = h("input", { type: "checkbox" });
   /** @param {Event} event */

@@ -5,6 +5,7 @@ import { h } from "./dom.js";
 import { makeList } from "./list.js";
 import { refresher } from "./parts.js";
 import { makeSegment, peopleWords, typeWords } from "./segment.js";
+import { makeSearch } from "./search.js";
 import { makeSplit } from "./split.js";
 
 export const title = "Segments";
@@ -20,18 +21,23 @@ export function open(container, rest, app) {
     rowHeight: 52,
     key: ({ id }) => String(id),
     row,
-    load: async () => {
+    load: async ({ search }) => {
       const { segments } = await get("segments");
       for (const { id, name } of segments) names.set(id, name);
       segment?.update();
-      return { items: segments, more: false };
+      const wanted = search.toLowerCase();
+      return { items: segments.filter(({ name }) => name.toLowerCase().includes(wanted)), more: false };
     },
     open: ({ id }) => app.go(`#/segments/${id}`),
-    empty: () => h("div", null, h("h2", null, "No segment yet"), h("p", null, "Make one:"),
-      h("pre", { class: "code" }, 'client.app.segments.create(segment={"name": "Readers"})')),
+    empty: nothing,
   });
   const refresh = refresher(list.refresh, 1000);
-  const split = makeSplit({ list: list.element, label: "Segment", back: "#/segments", hint: "Choose a segment to see whom it holds, and why." });
+  const split = makeSplit({
+    list: [h("div", { class: "tools" }, makeSearch({ label: "Name", onSearch: (text) => list.find(text) })), list.element],
+    label: "Segment",
+    back: "#/segments",
+    hint: "Choose a segment to see whom it holds, and why.",
+  });
 
   /** @param {string} place */
   function show(place) {
@@ -41,7 +47,7 @@ export function open(container, rest, app) {
     split.show(segment && segment.element);
   }
 
-  container.append(h("div", { class: "view" }, split.element));
+  container.append(h("div", { class: "view", "data-side": "narrow" }, split.element));
   refresh.run();
   show(rest);
   return {
@@ -52,6 +58,13 @@ export function open(container, rest, app) {
       segment?.close();
     },
   };
+}
+
+/** @param {string} search */
+function nothing(search) {
+  if (search) return h("p", null, "No segment has a name that holds this.");
+  return h("div", null, h("h2", null, "No segment yet"), h("p", null, "Make one:"),
+    h("pre", { class: "code" }, 'client.app.segments.create(segment={"name": "Readers"})'));
 }
 
 /** @param {any} segment */

@@ -31,10 +31,12 @@ export function kindOf(activity) {
   return "attributes";
 }
 
-/** @returns {{element: Element, show: (activities: object[]) => void}} */
 export function makeTimeline() {
   let kind = "all";
+  /** @type {any[]} */
   let all = [];
+  /** Subjects by the id of the message. @type {Map<string, string>} */
+  let subjects = new Map();
   const chips = place({ class: "chips", role: "group", "aria-label": "Show" });
   const rows = h("ol", { class: "timeline" });
   const none = h("div");
@@ -56,34 +58,42 @@ export function makeTimeline() {
     replace(none, shown.length ? null : h("p", { class: "quiet" }, all.length ? "Nothing of this kind." : "Nothing has happened to this person yet."));
   }
   function node(activity) {
-    if (!nodes.has(activity.id)) nodes.set(activity.id, row(activity));
+    if (!nodes.has(activity.id)) nodes.set(activity.id, row(activity, subjects));
     return nodes.get(activity.id);
   }
   return {
     element: h("div", null, chips.element, rows, none),
-    show(activities) {
+    /** @param {any[]} activities newest first @param {any[]} messages some of the person's */
+    show(activities, messages) {
       all = activities;
+      subjects = new Map(messages.map(({ id, subject, preview }) => [id, subject || preview]));
       draw();
     },
   };
 }
 
-function row(activity) {
+/** @param {any} activity @param {Map<string, string>} subjects */
+function row(activity, subjects) {
   const details = inside(activity);
   const head = [
     h("span", { class: "dot", "data-kind": kindOf(activity), "aria-hidden": "true" }),
-    h("span", { class: "what" }, title(activity)),
+    h("span", { class: "what" }, title(activity, subjects)),
     h("time", { class: "quiet" }, clockTime(activity.timestamp)),
   ];
   return h("li", { "data-kind": kindOf(activity) },
     details === null ? h("div", { class: "head" }, head) : h("details", null, h("summary", { class: "head" }, head), details));
 }
 
-function title(activity) {
+/** @param {any} activity @param {Map<string, string>} subjects */
+function title(activity, subjects) {
   const data = activity.data ?? {};
   const [, metric, channel] = MESSAGE.exec(activity.type) ?? [];
   if (metric) {
-    return h("a", { href: `#/messages/${encodeURIComponent(data.delivery_id)}` }, `${CHANNELS[channel]} ${metric.replaceAll("_", " ")}`);
+    const subject = subjects.get(data.delivery_id);
+    return [
+      h("a", { href: `#/messages/${encodeURIComponent(data.delivery_id)}` }, `${CHANNELS[channel]} ${metric.replaceAll("_", " ")}`),
+      subject && [" ", subject], h("span", { class: "quiet" }, [data.reason, data.href].filter(Boolean).map((text) => ` – ${text}`)),
+    ];
   }
   switch (activity.type) {
     case "event": return h("strong", null, activity.name);
@@ -104,6 +114,7 @@ function changed(names) {
 /** What opens below a row; null where there is nothing more to say. */
 function inside(activity) {
   const data = activity.data ?? {};
+  if (data.delivery_id) return null;
   if (activity.type === "attribute_change") {
     return h("table", { class: "changes" }, h("tbody", null, Object.entries(data).map(([name, change]) =>
       h("tr", null, h("th", { scope: "row" }, name), h("td", { class: "was" }, written(change?.from)),
