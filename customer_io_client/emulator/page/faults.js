@@ -67,6 +67,6 @@ function card({ id, rule, matched, struck, enabled = true }, change) {
       h("button", { class: "button", "data-size": "small", type: "button", "aria-label": `Remove rule ${id}`, "data-focus": `remove-${id}`, on: { click: () => change(() => send("DELETE", path), `Rule ${id} removed`) } }, "Remove")),
     h("p", { class: "quiet wrapped" }, strikesWords(rule)),
     h("details", null,
-      h("summary", { "data-focus": `json-${id}` }, h("span", { class: "numbers" }, `Struck ${struck.toLocaleString("en")} of ${matched.toLocaleString("en")} that match`), " · as JSON"),
+      h("summary", { "data-focus": `json-${id}` }, h("span", { class: "numbers" }, `Rule ${id} · struck ${struck.toLocaleString("en")} of ${matched.toLocaleString("en")} that match`), " · as JSON"),
       h("pre", { class: "code" }, JSON.stringify(rule, null, 2))));
 }

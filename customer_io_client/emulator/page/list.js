@@ -81,13 +81,24 @@ export function makeList({ label, rowHeight, key, row, load, open, empty, isLive
     try {
       const loaded = await loadFirst(isLive ? PAGE : Math.max(PAGE, items.length));
       if (mine !== round) return;
+      const seen = items[Math.floor(scroller.scrollTop / rowHeight)];
+      const before = seen ? items.indexOf(seen) : 0;
       ({ items, more } = loaded);
       waiting = [];
       say(items.length === 0 && empty ? empty(search) : null);
       draw();
+      if (seen && scroller.scrollTop > 0) keepInPlace(key(seen), before);
     } catch (error) {
       if (mine === round && items.length === 0) say(failure(error));
     }
+  }
+
+  /** Rows that came in above do not move what is read. @param {string} name @param {number} before where it stood */
+  function keepInPlace(name, before) {
+    const after = items.findIndex((item) => key(item) === name);
+    if (after < 0 || after === before) return;
+    scroller.scrollTop += (after - before) * rowHeight;
+    draw();
   }
 
   /** @param {number} count @returns {Promise<{items: T[], more: boolean}>} */

@@ -4,11 +4,14 @@ import { get, text } from "./api.js";
 import { h, replace } from "./dom.js";
 import { inOrder, stateBadge, typeWords } from "./message_row.js";
 import { facts, makeTabs, place, refresher, switcher } from "./parts.js";
+import { hrefOf, nameOf } from "./person_row.js";
 import { drawCard } from "./phone.js";
 import { makePlay } from "./play.js";
 import { clockTime } from "./time.js";
 
 const PARENTS = { campaign: "Campaign", broadcast: "Broadcast", newsletter: "Newsletter", transactional: "Transactional message" };
+/** Their recipients are long tokens, which the card shows. */
+const ADDRESSED_BY_TOKEN = ["push", "live_notification"];
 /** What was looked at last stays chosen from one message to the next. */
 const chosen = { tab: "preview", width: "desktop" };
 
@@ -52,18 +55,15 @@ function headOf(message) {
     message.failure_message && h("p", { class: "notice", "data-kind": "bad" }, `Not sent: ${message.failure_message}`),
     message.forgotten && h("p", { class: "notice" }, "What it said is not kept, as the call asked."),
     facts([
-      ["Type", typeWords(message.type)], ["From", message.from], ["To", addressed(message)], ["Reply to", message.reply_to],
+      ["Type", typeWords(message.type)], ["From", message.from], ["To", ADDRESSED_BY_TOKEN.includes(message.type) ? null : message.recipient || "nobody"], ["Person", personOf(message)], ["Reply to", message.reply_to],
       ["Cc", message.cc], ["Bcc", message.bcc], ["Preheader", message.preheader_text], ["Sent by", parentOf(message.parent)],
     ]),
   ];
 }
 
 /** @param {any} message */
-function addressed({ type, recipient, to }) {
-  const person = to && (to.id || to.email || to.cio_id);
-  const isToken = type === "push" || type === "live_notification";
-  const name = (isToken && person) || recipient || person || "nobody";
-  return person ? h("a", { href: `#/people/${encodeURIComponent(person)}` }, name) : name;
+function personOf({ to }) {
+  return to && h("a", { href: hrefOf(to) }, nameOf(to, to.id));
 }
 
 /** @param {{kind: string, id: number, name: string | null} | null} parent */

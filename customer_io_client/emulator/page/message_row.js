@@ -25,7 +25,13 @@ export function typeWords(type) {
 /** A badge with the state of a message. @param {string} state */
 export function stateBadge(state) {
   const kind = BAD.includes(state) ? "bad" : GOOD.includes(state) ? "good" : WARN.includes(state) ? "warn" : "plain";
-  return h("span", { class: "badge", "data-kind": kind }, state.replaceAll("_", " "));
+  return h("span", { class: "badge", "data-kind": kind }, metricWords(state));
+}
+
+/** A metric as words. @param {string} metric */
+export function metricWords(metric) {
+  const text = metric.replaceAll("_", " ");
+  return text[0].toUpperCase() + text.slice(1);
 }
 
 /** Metrics and when they were reached, in that order; what tells people from machines only where it was a machine. @param {Record<string, number>} metrics */

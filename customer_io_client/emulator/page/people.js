@@ -62,7 +62,7 @@ export function open(container, rest, app) {
 
 /** @param {string} search */
 function nobody(search) {
-  if (search) return h("p", null, "Nobody has an identifier that begins with this, or an email or a name that holds it.");
+  if (search) return h("p", null, "Nobody has an id or email that begins with this, or a name or email that holds it.");
   return h("div", null, h("h2", null, "Nobody is here"), h("p", null, "The first call that names a person makes them:"),
     h("pre", { class: "code" }, 'client.create_customer(id="u1", email="u1@example.com")'));
 }

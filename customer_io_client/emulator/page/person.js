@@ -9,6 +9,9 @@ import { nameOf, personBadges } from "./person_row.js";
 import { clockTime } from "./time.js";
 import { makeTimeline } from "./timeline.js";
 
+/** Messages that are shown at first. */
+const FEW = 6;
+
 /**
  * @param {string} identifier
  * @param {(person: any) => void} onKnown called with who it is
@@ -20,9 +23,10 @@ export function makePerson(identifier, onKnown) {
   const messages = place();
   const timeline = makeTimeline();
   const body = h("div", { class: "detail-columns" },
-    h("div", null, section("Attributes", attributes.element), belongings.element),
-    h("div", null, section("Timeline", timeline.element), section("Messages", messages.element)));
+    h("div", null, section("Attributes", attributes.element), belongings.element, section("Messages", messages.element)),
+    h("div", null, section("Timeline", timeline.element)));
   const element = h("article", { class: "person" });
+  let shownMessages = FEW;
 
   async function load() {
     try {
@@ -39,7 +43,10 @@ export function makePerson(identifier, onKnown) {
     head.show([person.identifiers, held.name, held.unsubscribed, person.suppressed], () => headOf(person));
     attributes.show(held, () => attributeTable(held));
     belongings.show([person.segments, person.devices, person.objects, person.anonymous_ids], () => belongingsOf(person));
-    messages.show(person.messages, () => messagesOf(person.messages));
+    messages.show([person.messages, shownMessages], () => messagesOf(person.messages.slice(0, shownMessages), person.messages.length, () => {
+      shownMessages = Infinity;
+      draw(person);
+    }));
     timeline.show(person.activities, person.messages);
     if (!head.element.isConnected) replace(element, head.element, body);
     onKnown(person);
@@ -75,7 +82,7 @@ function attributeTable(attributes) {
 function typeOf(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
-  return { string: "text", boolean: "true or false", object: "object" }[typeof value] ?? typeof value;
+  return { string: "text", boolean: "boolean", object: "object" }[typeof value] ?? typeof value;
 }
 
 /** @param {string} name @param {unknown} value */
@@ -108,9 +115,12 @@ function related(object) {
     facts(Object.entries(said).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)])));
 }
 
-/** @param {any[]} messages */
-function messagesOf(messages) {
+/** @param {any[]} messages @param {number} count of all @param {() => void} showAll */
+function messagesOf(messages, count, showAll) {
   if (!messages.length) return h("p", { class: "quiet" }, "None was made for them.");
-  return h("ul", { class: "plain" }, messages.map((message) =>
-    h("li", null, h("a", { class: "row-link", href: `#/messages/${encodeURIComponent(message.id)}` }, messageRow(message)))));
+  return [
+    h("ul", { class: "plain" }, messages.map((message) =>
+      h("li", null, h("a", { class: "row-link", href: `#/messages/${encodeURIComponent(message.id)}` }, messageRow(message))))),
+    count > messages.length && h("button", { class: "button", type: "button", on: { click: showAll } }, `Show all ${count}`),
+  ];
 }

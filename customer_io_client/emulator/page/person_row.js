@@ -22,8 +22,8 @@ export function nameOf(identifiers, name) {
 /** Badges of who is not written to. @param {{unsubscribed?: unknown, suppressed?: unknown}} person */
 export function personBadges({ unsubscribed, suppressed }) {
   return [
-    unsubscribed && h("span", { class: "badge", "data-kind": "warn" }, "unsubscribed"),
-    suppressed && h("span", { class: "badge", "data-kind": "bad" }, "suppressed"),
+    unsubscribed && h("span", { class: "badge", "data-kind": "warn" }, "Unsubscribed"),
+    suppressed && h("span", { class: "badge", "data-kind": "bad" }, "Suppressed"),
   ];
 }
 

@@ -2,19 +2,19 @@
 
 import { send } from "./api.js";
 import { h } from "./dom.js";
-import { METRICS } from "./message_row.js";
+import { METRICS, metricWords } from "./message_row.js";
 import { place } from "./parts.js";
 
 /** What usually becomes of a message, by its type. */
 const USUAL = {
-  email: ["opened", "converted", "unsubscribed", "bounced", "spammed"],
-  push: ["opened", "converted", "bounced"],
-  twilio: ["replied", "converted", "bounced"],
-  whatsapp: ["opened", "replied", "converted", "bounced"],
-  slack: ["converted"],
-  in_app: ["opened", "converted"],
-  inbox: ["opened", "converted"],
-  webhook: ["converted"],
+  email: ["opened", "clicked", "converted", "unsubscribed", "bounced", "spammed"],
+  push: ["opened", "clicked", "converted", "bounced"],
+  twilio: ["clicked", "replied", "converted", "bounced"],
+  whatsapp: ["opened", "clicked", "replied", "converted", "bounced"],
+  slack: ["clicked", "converted"],
+  in_app: ["opened", "clicked", "converted"],
+  inbox: ["opened", "clicked", "converted"],
+  webhook: ["clicked", "converted"],
   live_notification: ["opened", "bounced"],
 };
 const PLAYED = METRICS.filter((metric) => !["prefetch_opened", "machine_clicked"].includes(metric));
@@ -42,8 +42,7 @@ export function makePlay(id, app, onPlayed) {
     const isDraft = "drafted" in metrics && !("sent" in metrics);
     usual.show([type, links, isDraft], () => [
       isDraft && button("sent", "Send the draft", () => play("sent")),
-      (USUAL[type] ?? USUAL.email).map((metric) => button(metric, words(metric), () => play(metric))),
-      clicks(links, play),
+      (USUAL[type] ?? USUAL.email).map((metric) => (metric === "clicked" ? clicks(links, play) : button(metric, words(metric), () => play(metric)))),
     ]);
   }
 
@@ -52,8 +51,7 @@ export function makePlay(id, app, onPlayed) {
 
 /** @param {string} metric */
 function words(metric) {
-  const text = metric.replaceAll("_", " ");
-  return WORDS[metric] ?? text[0].toUpperCase() + text.slice(1);
+  return WORDS[metric] ?? metricWords(metric);
 }
 
 /** @param {string} name @param {string} label @param {() => void} onClick */

@@ -10,7 +10,7 @@ import { hrefOf, keyOf, personRow } from "./person_row.js";
 
 /** @param {string} type */
 export function typeWords(type) {
-  return type === "manual" ? "manual" : "data-driven";
+  return type === "manual" ? "Manual" : "Data-driven";
 }
 
 /** @param {number} count */
