@@ -81,13 +81,13 @@ export function makeList({ label, rowHeight, key, row, load, open, empty, isLive
     try {
       const loaded = await loadFirst(isLive ? PAGE : Math.max(PAGE, items.length));
       if (mine !== round) return;
-      const seen = items[Math.floor(scroller.scrollTop / rowHeight)];
-      const before = seen ? items.indexOf(seen) : 0;
+      const before = Math.floor(scroller.scrollTop / rowHeight);
+      const seen = scroller.scrollTop > 0 ? items[before] : undefined;
       ({ items, more } = loaded);
       waiting = [];
       say(items.length === 0 && empty ? empty(search) : null);
       draw();
-      if (seen && scroller.scrollTop > 0) keepInPlace(key(seen), before);
+      if (seen) keepInPlace(key(seen), before);
     } catch (error) {
       if (mine === round && items.length === 0) say(failure(error));
     }
@@ -96,8 +96,7 @@ export function makeList({ label, rowHeight, key, row, load, open, empty, isLive
   /** Rows that came in above do not move what is read. @param {string} name @param {number} before where it stood */
   function keepInPlace(name, before) {
     const after = items.findIndex((item) => key(item) === name);
-    if (after < 0 || after === before) return;
-    scroller.scrollTop += (after - before) * rowHeight;
+    if (after >= 0) scroller.scrollTop += (after - before) * rowHeight;
     draw();
   }
 
