@@ -54,7 +54,7 @@ export function startCounts(tabs) {
   function show(name, number) {
     const badge = /** @type {HTMLElement} */ (tabs.get(name)?.querySelector("[data-count]"));
     badge.hidden = number === 0;
-    badge.textContent = number > MOST ? `${MOST}+` : String(number);
+    badge.textContent = number === 0 ? "" : number > MOST ? `${MOST}+` : String(number);
     badge.title = `${number > MOST ? `more than ${MOST}` : number} new`;
   }
 
