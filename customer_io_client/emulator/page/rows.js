@@ -1,6 +1,6 @@
 /** The drawn part of a long list: only rows in sight are in the document, however many there are. */
 
-import { h } from "./dom.js";
+import { h, replace } from "./dom.js";
 
 /** Rows that are drawn beyond each edge. */
 const BEYOND = 6;
@@ -18,9 +18,20 @@ export function makeRows({ rowHeight, key, row, open }) {
 
   /** @param {T} item */
   function make(item) {
-    const node = h("div", { class: "row", role: "option", id: prefix + key(item), on: { click: () => open(item) } }, row(item));
+    const choose = () => open(made.item);
+    /** @param {PointerEvent} event a mouse opens as it goes down: the row may have moved on before it comes up */
+    const press = ({ pointerType, button }) => pointerType === "mouse" && button === 0 && choose();
+    const node = h("div", { class: "row", role: "option", id: prefix + key(item), on: { click: choose, pointerdown: press } }, row(item));
+    const made = { item, node };
     element.append(node);
-    return { item, node };
+    return made;
+  }
+
+  /** Show an item anew, in the element that it has. @param {{item: T, node: HTMLElement}} made @param {T} item */
+  function renew(made, item) {
+    const isSame = JSON.stringify(made.item) === JSON.stringify(item);
+    made.item = item;
+    if (!isSame) replace(made.node, row(item));
   }
 
   return {
@@ -41,11 +52,8 @@ export function makeRows({ rowHeight, key, row, open }) {
         const item = items[index];
         const name = key(item);
         let known = drawn.get(name);
-        if (known && known.item !== item) {
-          known.node.remove();
-          known = undefined;
-        }
         if (!known) drawn.set(name, (known = make(item)));
+        else if (known.item !== item) renew(known, item);
         gone.delete(name);
         const { node } = known;
         node.style.transform = `translateY(${index * rowHeight}px)`;
