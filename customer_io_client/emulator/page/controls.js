@@ -120,7 +120,7 @@ function makeSnapshots(change) {
 /** @param {{name: string, bytes: number}} one @param {(what: () => Promise<unknown>, said: string) => void} change */
 function snapshot({ name, bytes }, change) {
   const path = `snapshots/${encodeURIComponent(name)}`;
-  return h("li", { class: "pair" }, h("strong", { class: "grow" }, name), h("span", { class: "quiet numbers" }, `${Math.ceil(bytes / 1024).toLocaleString("en")} KiB`),
+  return h("li", { class: "pair snapshot" }, h("strong", { class: "grow" }, name), h("span", { class: "quiet numbers" }, `${Math.ceil(bytes / 1024).toLocaleString("en")} KiB`),
     h("a", { class: "button", "data-size": "small", href: `/_emulator/${path}`, download: `${name}.db`, "data-focus": `get-${name}` }, "Download"),
     confirmed("Restore", `Go back to ${name}?`, () => change(() => send("POST", "restore", { name }), `Back to ${name}`)),
     confirmed("Forget", `Forget ${name}?`, () => change(() => send("DELETE", path), `${name} forgotten`)));

@@ -35,8 +35,8 @@ export const PRESETS = [
 /** @param {{onAdded: () => void}} options */
 export function makeFaultForm({ onAdded }) {
   const numbers = Object.fromEntries(Object.entries(NUMBERS).map(([name, [label, more]]) => [name, numberField(name, label, more, write)]));
-  const effect = select("Effect", EFFECTS.map(([name, words]) => [name, words]), write);
-  const which = select("Which calls", WHICH, write);
+  const effect = select(EFFECTS.map(([name, words]) => [name, words]), write);
+  const which = select(WHICH, write);
   const chance = h("input", { class: "field", id: "fault-chance", type: "number", min: 0, max: 1, step: "any", value: "0.1", on: { input: write } });
   const names = h("datalist", { id: "fault-operations" });
   const operation = h("input", { class: "field", id: "fault-operation", type: "text", list: "fault-operations", placeholder: "any; track.customers.* too", autocomplete: "off", spellcheck: "false", on: { input: write } });
@@ -71,6 +71,7 @@ export function makeFaultForm({ onAdded }) {
     json.setAttribute("aria-invalid", String(sentence !== ""));
   }
 
+  /** @param {Event} event */
   async function add(event) {
     event.preventDefault();
     try {
@@ -111,10 +112,12 @@ function labelled(label, control, more = "") {
   return h("div", { class: `labelled ${more}` }, h("label", { for: control.id }, label), control);
 }
 
-function select(label, options, onChange) {
-  return h("select", { class: "field", "aria-label": label, on: { change: onChange } }, options.map(([value, words]) => h("option", { value }, words)));
+/** @param {string[][]} options value and words @param {() => void} onChange */
+function select(options, onChange) {
+  return h("select", { class: "field", on: { change: onChange } }, options.map(([value, words]) => h("option", { value }, words)));
 }
 
+/** @param {string} name @param {string} label @param {Record<string, unknown>} more attributes @param {() => void} onInput */
 function numberField(name, label, more, onInput) {
   const input = h("input", { class: "field number", id: `fault-${name}`, type: "number", ...more, on: { input: onInput } });
   return { element: labelled(label, input), value: () => (input.value === "" ? null : Number(input.value)) };

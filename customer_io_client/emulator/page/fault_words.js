@@ -7,7 +7,7 @@ const ENDS = { one: "st", two: "nd", few: "rd", many: "th", other: "th", zero: "
 export function doesWords(rule) {
   const words = effect(rule);
   const after = rule.when === "after" ? ", once the call has had its effect" : "";
-  const delay = rule.delay ? `${words ? " after" : "Answer after"} ${counted(rule.delay, "second")}` : "";
+  const delay = rule.delay ? `${words ? "," : "Answer"} ${counted(rule.delay, "second")} late` : "";
   return `${words}${delay}${after}`;
 }
 

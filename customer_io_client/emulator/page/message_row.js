@@ -13,6 +13,7 @@ export const METRICS = [
   "drafted", "attempted", "deferred", "sent", "delivered", "dropped", "suppressed", "undeliverable", "failed", "bounced",
   "prefetch_opened", "opened", "machine_clicked", "clicked", "replied", "converted", "topic_unsubscribed", "unsubscribed", "spammed",
 ];
+const MACHINES = { prefetch_opened: "Opened by a machine", machine_clicked: "Clicked by a machine" };
 const BAD = ["bounced", "dropped", "failed", "spammed", "suppressed", "undeliverable"];
 const GOOD = ["opened", "clicked", "converted", "replied"];
 const WARN = ["attempted", "deferred", "drafted", "unsubscribed", "topic_unsubscribed"];
@@ -30,7 +31,7 @@ export function stateBadge(state) {
 
 /** A metric as words. @param {string} metric */
 export function metricWords(metric) {
-  const text = metric.replaceAll("_", " ");
+  const text = MACHINES[metric] ?? metric.replaceAll("_", " ");
   return text[0].toUpperCase() + text.slice(1);
 }
 

@@ -102,7 +102,8 @@ export function place(props = {}) {
 }
 
 /**
- * Runs one load at a time, and begins at most one in so many milliseconds; what is asked for meanwhile is run after it.
+ * Runs one load at a time, at most one in so many milliseconds; what is asked for meanwhile is run after it. A load that
+ * takes long is given longer pauses, so that the emulator is left to those who test with it.
  * @param {() => Promise<unknown>} load @param {number} [milliseconds]
  */
 export function refresher(load, milliseconds = 500) {
@@ -116,7 +117,8 @@ export function refresher(load, milliseconds = 500) {
     state = "busy";
     const begun = performance.now();
     await load();
-    setTimeout(rest, Math.max(0, begun + milliseconds - performance.now()));
+    const took = performance.now() - begun;
+    setTimeout(rest, Math.max(milliseconds - took, 3 * took));
   }
 
   function rest() {
