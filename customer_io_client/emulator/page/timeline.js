@@ -19,6 +19,8 @@ const CHANNELS = {
   email: "Email", push: "Push", twilio: "SMS", in_app: "In-app message", slack: "Slack message",
   whatsapp: "WhatsApp message", webhook: "Webhook", live_notification: "Live notification",
 };
+/** So many activities of a person are answered at most. */
+const ANSWERED = 100;
 const MESSAGE = new RegExp(`^(.+)_(${Object.keys(CHANNELS).join("|")})$`);
 
 /** Which filter an activity belongs to. */
@@ -55,8 +57,14 @@ export function makeTimeline() {
     const keep = new Set(wanted);
     for (const row of [...rows.children]) if (!keep.has(row)) row.remove();
     wanted.forEach((row, index) => { if (rows.children[index] !== row) rows.insertBefore(row, rows.children[index] ?? null); });
-    replace(none, shown.length ? null : h("p", { class: "quiet" }, all.length ? "Nothing of this kind." : "Nothing has happened to this person yet."));
+    replace(none, said(shown.length) && h("p", { class: "quiet" }, said(shown.length)));
   }
+  /** @param {number} count of those that are shown */
+  function said(count) {
+    if (count === 0) return all.length ? "Nothing of this kind." : "Nothing has happened to this person yet.";
+    return all.length >= ANSWERED ? `These are the newest ${ANSWERED}.` : "";
+  }
+  /** @param {any} activity */
   function node(activity) {
     if (!nodes.has(activity.id)) nodes.set(activity.id, row(activity, subjects));
     return nodes.get(activity.id);
