@@ -1,8 +1,9 @@
-"""What a user's tests need: a client of the emulator, and signed webhooks."""
+"""What a user's tests need: a client of the emulator, assertions on what it holds, and signed webhooks."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from customer_io_client.client._async.create import create_async_customerio_client
@@ -14,8 +15,29 @@ from customer_io_client.webhooks import SIGNATURE_HEADER, TIMESTAMP_HEADER, sign
 
 if TYPE_CHECKING:
     from customer_io_client.emulator import Emulator
+    from customer_io_client.emulator.settings import EmulatorSettings
+    from customer_io_client.emulator.views.messages import Message
+    from customer_io_client.emulator.views.people import Event
+    from customer_io_client.emulator.views.views import MessageWish
 
-__all__ = ["async_emulator_client", "emulator_client", "sign_webhook"]
+__all__ = [
+    "EmulatorSettings",
+    "assert_event",
+    "assert_message",
+    "assert_no_event",
+    "assert_no_message",
+    "async_emulator_client",
+    "emulator_client",
+    "sign_webhook",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name != "EmulatorSettings":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from customer_io_client.emulator.settings import EmulatorSettings
+
+    return EmulatorSettings
 
 
 class _Place(TypedDict):
@@ -42,6 +64,44 @@ def emulator_client(emulator: Emulator, **options: Unpack[ClientOptions]) -> Cus
 def async_emulator_client(emulator: Emulator, **options: Unpack[ClientOptions]) -> AsyncCustomerIO:
     """An asynchronous client of this emulator; else as `emulator_client`."""
     return create_async_customerio_client(**_place(emulator), **_unpaced(options))
+
+
+def assert_event(
+    emulator: Emulator,
+    person: str | None,
+    name: str,
+    data: Mapping[str, object] | None = None,
+    *,
+    exact: bool = False,
+) -> Event:
+    """As `emulator.assert_event(person, name, data)`: fail unless this person has such an event."""
+    __tracebackhide__ = True
+    return emulator.assert_event(person, name, data, exact=exact)
+
+
+def assert_no_event(
+    emulator: Emulator,
+    person: str | None,
+    name: str,
+    data: Mapping[str, object] | None = None,
+    *,
+    exact: bool = False,
+) -> None:
+    """As `emulator.assert_no_event(person, name, data)`: fail if this person has such an event."""
+    __tracebackhide__ = True
+    emulator.assert_no_event(person, name, data, exact=exact)
+
+
+def assert_message(emulator: Emulator, to: str | None = None, **wish: Unpack[MessageWish]) -> Message:
+    """As `emulator.assert_message(to, …)`: fail unless a message like this was sent."""
+    __tracebackhide__ = True
+    return emulator.assert_message(to, **wish)
+
+
+def assert_no_message(emulator: Emulator, to: str | None = None, **wish: Unpack[MessageWish]) -> None:
+    """As `emulator.assert_no_message(to, …)`: fail if a message like this was sent."""
+    __tracebackhide__ = True
+    emulator.assert_no_message(to, **wish)
 
 
 def sign_webhook(body: bytes, signing_key: str, *, timestamp: int | None = None) -> dict[str, str]:

@@ -108,6 +108,15 @@ class App:
         self._webhooks.tick()
         return self.runner.tick()
 
+    async def finish(self) -> None:
+        """Do all that is due now: the jobs to their end, and each post once.
+
+        Raises:
+            RefusedError: 409, the jobs do not come to an end.
+        """
+        await self.runner.finish()
+        await self._webhooks.finish()
+
     def restore(self, snapshot: bytes) -> None:
         """Back to the workspace of this snapshot, its clock and jobs among it.
 

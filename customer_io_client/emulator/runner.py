@@ -65,6 +65,20 @@ class Runner:
         Raises:
             RefusedError: 409, the jobs on the way do not come to an end.
         """
+        await self._run(moment)
+        with self._state.store.transaction():
+            self._state.clock.set(moment, stopped=stopped)
+
+    async def finish(self) -> None:
+        """Let the jobs that are due now come to their end.
+
+        Raises:
+            RefusedError: 409, they do not.
+        """
+        await self._run(self._state.clock())
+
+    async def _run(self, moment: float) -> None:
+        """Take every step that is due by this moment."""
         state, began, steps = self._state, time.perf_counter(), 0
         while (job := state.jobs.first(until=moment)) is not None:
             if (waited := self._waited(job)) is not None:
@@ -77,8 +91,6 @@ class Runner:
             else:
                 with state.clock.at(max(job.due, min(state.clock(), moment))):
                     self._step(job)
-        with state.store.transaction():
-            state.clock.set(moment, stopped=stopped)
 
     def forget(self) -> None:
         """Let go of what is under way, as the state it began with is replaced."""

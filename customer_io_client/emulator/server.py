@@ -7,11 +7,11 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -20,11 +20,13 @@ from customer_io_client.emulator.app import App
 from customer_io_client.emulator.exchange import TRANSPORT
 from customer_io_client.emulator.faults.rules import beginning
 from customer_io_client.emulator.settings import WEBHOOK_KEY, LimitsMode, Plan, Settings, Unimplemented
+from customer_io_client.emulator.views.views import Views
 from customer_io_client.emulator.wire import Json
 
 if TYPE_CHECKING:
     from customer_io_client.emulator.tls import Tls
 
+T = TypeVar("T")
 _PATIENCE = 10.0
 """Seconds that work in the server's thread may take, and its end."""
 _BACKLOG = 2048
@@ -36,7 +38,7 @@ _BREATH = 0.01
 """The same while more of them are due than a look can take."""
 
 
-class Emulator:
+class Emulator(Views):
     """A local Customer.io: Track, App and Pipelines on one port, with state.
 
     `with Emulator() as emulator:` starts and stops it; `start` and `stop` do the same by hand. It begins with the
@@ -183,10 +185,23 @@ class Emulator:
         """Go back to the sample workspace."""
         self.run(App.reset)
 
-    def run(self, work: Callable[[App], None]) -> None:
-        """Let this work on the state, in the server's thread and between two requests."""
+    def run(self, work: Callable[[App], T]) -> T:
+        """Let this work on the state, in the server's thread and between two requests; its result."""
         running = self._now_running()
-        running.do(lambda: work(running.app))
+
+        async def run() -> T:
+            return work(running.app)
+
+        return running.do(run())
+
+    def run_async(self, work: Callable[[App], Awaitable[T]]) -> T:
+        """The same for work that waits for something; requests are answered meanwhile."""
+        running = self._now_running()
+
+        async def run() -> T:
+            return await work(running.app)
+
+        return running.do(run())
 
     def __enter__(self) -> Self:
         return self.start()
@@ -295,15 +310,11 @@ class _Running:
                 app.close()
                 raise RuntimeError("the emulator did not start; the thread's own error says why")
 
-    def do(self, work: Callable[[], None]) -> None:
-        """Run this in the server's thread, between two requests."""
-
-        async def run() -> None:
-            work()
-
+    def do(self, work: Coroutine[None, None, T]) -> T:
+        """Run this in the server's thread; its result."""
         loop = self._server.loop
         assert loop is not None  # noqa: S101 # set before `ready`
-        asyncio.run_coroutine_threadsafe(run(), loop).result(_PATIENCE)
+        return asyncio.run_coroutine_threadsafe(work, loop).result(_PATIENCE)
 
     def stop(self) -> None:
         """Stop the server, wait for its thread and close the application."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypedDict
 
 from customer_io_client.emulator.wire import Json
 
@@ -53,3 +53,29 @@ class Settings:
     """The fault rules it begins with."""
     clock: Callable[[], float] = time.time
     """The time in Unix seconds."""
+
+
+class EmulatorSettings(TypedDict, total=False):
+    """The keyword arguments of `Emulator`."""
+
+    host: str
+    port: int
+    site_id: str | None
+    api_key: str | None
+    app_api_key: str | None
+    pipelines_api_key: str | None
+    data: Path | str | None
+    plan: Plan
+    strict: bool
+    unimplemented: Unimplemented
+    webhook: str | None
+    webhook_key: str
+    call_anywhere: bool
+    limits: LimitsMode
+    faults: Path | str | Sequence[Json]
+    seed: Path | str | None
+    tls: bool
+    tls_port: int | None
+    tls_names: Sequence[str]
+    tls_dir: Path | str
+    clock: Callable[[], float]

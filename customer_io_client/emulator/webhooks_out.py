@@ -50,6 +50,13 @@ class WebhookSender:
             if len(self._under_way) < AT_ONCE and post.number not in self._under_way:
                 self._under_way[post.number] = asyncio.get_running_loop().create_task(self._post(post))
 
+    async def finish(self) -> None:
+        """Post what is due now, each once."""
+        self.tick()
+        while self._under_way:
+            await asyncio.wait([*self._under_way.values()])
+            self.tick()
+
     def forget(self) -> None:
         """Give up what is under way, as the state that it is about is replaced."""
         for task in self._under_way.values():
