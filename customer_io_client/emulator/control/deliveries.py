@@ -23,10 +23,22 @@ _DETAILS = ("href", "reason", "to", "tracked_response")
 """What a played metric may say: the link, why it failed, what a reply went to, the response that was tapped."""
 
 
+def known_delivery(app: App, delivery_id: str) -> Delivery:
+    """The message of this id.
+
+    Raises:
+        RefusedError: 404, there is none.
+    """
+    delivery = app.state.deliveries.find(delivery_id)
+    if delivery is None:
+        raise RefusedError(404, "no such delivery")
+    return delivery
+
+
 def listed(app: App, asked: Asked) -> Answer:
     """Messages in short, newest first; everybody's are searched as far back as a bound allows."""
     query, state = asked.query, app.state
-    before = _known_delivery(app, query["before"]).number if query.get("before") else state.deliveries.newest() + 1
+    before = known_delivery(app, query["before"]).number if query.get("before") else state.deliveries.newest() + 1
     person = known(app, query["person"], "person").number if query.get("person") else None
     wanted = DeliveryFilter(
         person=person,
@@ -40,7 +52,7 @@ def listed(app: App, asked: Asked) -> Answer:
 
 def one(app: App, asked: Asked) -> Answer:
     """One message."""
-    return Answer(body=delivery_views.whole(app.state, _known_delivery(app, asked.path["id"])))
+    return Answer(body=delivery_views.whole(app.state, known_delivery(app, asked.path["id"])))
 
 
 def capture(app: App, asked: Asked) -> Answer:
@@ -57,7 +69,7 @@ def capture(app: App, asked: Asked) -> Answer:
 def play(app: App, asked: Asked) -> Answer:
     """Let a message reach a metric."""
     fields = asked.fields()
-    delivery = _known_delivery(app, asked.path["id"])
+    delivery = known_delivery(app, asked.path["id"])
     metric = one_of(METRICS, text_of(fields, "metric", ""), "metric")
     if metric == "unsubscribed":
         app.state.deliveries.unsubscribe(delivery.id, unsubscribe=True)
@@ -70,36 +82,29 @@ def play(app: App, asked: Asked) -> Answer:
         if metric == "clicked" and (links := delivery_views.links(delivery)):
             detail = {"href": links[0], **detail}
         app.state.deliveries.reach(delivery.id, metric, detail=detail, machine=fields.get("machine") is True)
-    return Answer(body=delivery_views.whole(app.state, _known_delivery(app, delivery.id)))
+    return Answer(body=delivery_views.whole(app.state, known_delivery(app, delivery.id)))
 
 
 def view(app: App, asked: Asked) -> Answer:
     """What a message says, as a browser shows it."""
-    delivery = _known_delivery(app, asked.path["id"])
+    delivery = known_delivery(app, asked.path["id"])
     return Answer(file=("text/html; charset=utf-8", delivery.message.body.encode()))
 
 
 def unsubscribe(app: App, asked: Asked) -> Answer:
     """The recipient of a message follows its link to unsubscribe."""
-    delivery = _known_delivery(app, asked.path["id"])
+    delivery = known_delivery(app, asked.path["id"])
     app.state.deliveries.unsubscribe(delivery.id, unsubscribe=True)
     return Answer(file=("text/plain; charset=utf-8", b"You are unsubscribed."))
 
 
 def preferences(app: App, asked: Asked) -> Answer:
     """The recipient of a message follows its link to the page where they choose topics."""
-    delivery = _known_delivery(app, asked.path["id"])
+    delivery = known_delivery(app, asked.path["id"])
     if delivery.person is None:
         raise RefusedError(404, "nobody is known to choose")
     token = app.state.tokens.of(app.state.people.get(delivery.person))
     return Answer(302, headers={"Location": f"{PREFIX}{token}/"})
-
-
-def _known_delivery(app: App, delivery_id: str) -> Delivery:
-    delivery = app.state.deliveries.find(delivery_id)
-    if delivery is None:
-        raise RefusedError(404, "no such delivery")
-    return delivery
 
 
 TABLE: Table = {

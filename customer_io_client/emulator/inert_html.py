@@ -1,0 +1,149 @@
+"""HTML that others have written, made to run nothing and to fetch nothing, whatever shows it.
+
+Only elements and attributes that are known to be harmless are written, each anew from what was read: however else a
+browser might have understood the source, it never sees it. Links lead nowhere, and pictures are placeholders.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from html import escape
+from urllib.parse import quote
+
+from customer_io_client.emulator.html_reader import HtmlReader
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ELEMENTS = _words(
+    "a abbr address article aside b big blockquote body br button caption center cite code col colgroup dd del details"
+    " dfn div dl dt em fieldset figcaption figure font footer h1 h2 h3 h4 h5 h6 head header hr html i img ins kbd label"
+    " legend li main mark menu nav ol p pre q s samp section small span strike strong style sub summary sup table tbody"
+    " td tfoot th thead time tr tt u ul var wbr"
+)
+_VOID = frozenset({"br", "col", "hr", "img", "wbr"})
+_UNSHOWN = _words(
+    "applet audio canvas iframe math noembed noframes object script select svg template textarea title video xmp"
+)
+"""Elements that go with all that is in them; of all others that are not written, the content stays."""
+_ATTRIBUTES = _words(
+    "abbr align alt axis bgcolor border cellpadding cellspacing char charoff cite class clear color colspan compact dir"
+    " disabled face frame headers height hidden hspace id lang nowrap open role rowspan rules scope size span start"
+    " style summary title type valign value vspace width"
+)
+_ARIA = re.compile(r"aria-[a-z]+")
+_LENGTH = re.compile(r"\s*(\d{1,4})(?:px)?\s*")
+_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+_LETTER = re.compile(r"[A-Za-z-]")
+_FETCHES = re.compile(r"(@?)(url\((?!\s*[\"']?data:image/)|src\(|image-set\(|image\(|(?<=@)import)", re.IGNORECASE)
+"""What names a file in styles. Pictures that are part of the styles stay."""
+_DATA_PICTURE = re.compile(r"data:image/(?:png|gif|jpe?g|webp|bmp|svg\+xml)[;,]", re.IGNORECASE)
+_UNSIZED = (160, 60)
+"""Width and height of a placeholder whose picture says none."""
+_PLACEHOLDER = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><rect width="100%" height="100%"'
+    ' fill="#e4e7ec"/><text x="50%" y="50%" font-family="sans-serif" font-size="{font}" fill="#475467"'
+    ' text-anchor="middle" dominant-baseline="middle">{words}</text></svg>'
+)
+
+
+def inert(html: str) -> str:
+    """This page, as it looks without what it would fetch or run."""
+    writer = _Writer()
+    writer.feed(html)
+    writer.close()
+    return "".join(writer.parts)
+
+
+def inert_style(css: str) -> str:
+    """These styles without what would be fetched: the functions that name a file get a name that means nothing."""
+    return _FETCHES.sub(r"\1-none-\2", _ESCAPE.sub(_spelt_out, css)).replace("<", "\\3c ")
+
+
+class _Writer(HtmlReader):
+    """Writes what is harmless of what it reads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+        self._unshown = ""
+        """The element that is being left out."""
+        self._depth = 0
+        """How often it stands inside itself."""
+        self._is_style = False
+
+    def handle_decl(self, decl: str) -> None:
+        if decl.lower().split()[:2] == ["doctype", "html"] and not "".join(self.parts).strip():
+            self.parts.append("<!doctype html>")
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self._unshown:
+            self._depth += tag == self._unshown
+        elif tag in _UNSHOWN:
+            self._unshown, self._depth = tag, 1
+        elif tag in _ELEMENTS:
+            self._is_style = tag == "style"
+            self.parts.append(_tag(tag, _harmless(tag, dict(reversed(attrs)))))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """In HTML only drawings end themselves; `<style/>` is left out, as Python takes what follows for HTML."""
+        if tag not in ("svg", "math", "style"):
+            self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._unshown:
+            self._depth -= tag == self._unshown
+            self._unshown = self._unshown if self._depth else ""
+        elif tag in _ELEMENTS and tag not in _VOID:
+            self._is_style = False
+            self.parts.append(f"</{tag}>")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unshown:
+            self.parts.append(inert_style(data) if self._is_style else escape(data, quote=False))
+
+
+def _tag(tag: str, attributes: Mapping[str, str]) -> str:
+    written = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
+    return f"<{tag}{written}>"
+
+
+def _harmless(tag: str, given: dict[str, str | None]) -> dict[str, str]:
+    """The attributes that are written for these, which come last first."""
+    attributes = {
+        name: inert_style(value or "") if name == "style" else value or ""
+        for name, value in reversed(given.items())
+        if name in _ATTRIBUTES or (tag, name) == ("img", "src") or _ARIA.fullmatch(name)
+    }
+    if tag == "img" and not _DATA_PICTURE.match(source := attributes.get("src", "").strip()):
+        attributes["src"] = _placeholder(attributes)
+        attributes.setdefault("title", source)
+    elif tag == "a" and given.get("href"):
+        attributes.setdefault("title", given["href"] or "")
+    return attributes
+
+
+def _placeholder(attributes: Mapping[str, str]) -> str:
+    """A picture of a picture's size that shows its text and its size."""
+    width, height = (
+        int(found[1]) if (found := _LENGTH.fullmatch(attributes.get(side, ""))) else usual
+        for side, usual in zip(("width", "height"), _UNSIZED, strict=True)
+    )
+    font = max(4, min(14, height // 2))
+    alt = " ".join(attributes.get("alt", "").split())
+    words = f"{alt} ({width} × {height})" if alt else f"{width} × {height}"
+    letters = max(0, 2 * width // font - 1)
+    drawn = _PLACEHOLDER.format(width=width, height=height, font=font, words=escape(words[:letters]))
+    return f"data:image/svg+xml,{quote(drawn)}"
+
+
+def _spelt_out(match: re.Match[str]) -> str:
+    """A letter that was written as an escape; any other escape in a form that nothing after it can become part of."""
+    number = int(match[1], 16) if match[1] else 0
+    letter = chr(number) if match[1] and number < 0x110000 else match[2] or ""
+    if _LETTER.fullmatch(letter):
+        return letter
+    return f"\\{number:06x} " if match[1] else match[0]
