@@ -9,7 +9,7 @@ export const open = requestsView({
   route: "refused",
   label: "Refused and dropped requests, newest first",
   choices: [
-    { outcome: "dropped,refused", label: "Dropped and refused" },
+    { outcome: "dropped,refused", label: "All" },
     { outcome: "dropped", label: "Dropped" },
     { outcome: "refused", label: "Refused" },
   ],
