@@ -83,7 +83,7 @@ def test_commands_run(page: str, lines: tuple[str, ...], folder: Path) -> None:
         port = free_port() if "customer-io emulator" in text else int(emulator.url.rpartition(":")[2])
         script = "\n".join(served(line, port) for line in lines)
         latest = httpx.get(f"{emulator.url}/_emulator/deliveries?limit=1", trust_env=False).json()["deliveries"][0]
-        there = {"127.0.0.1:8025": f"127.0.0.1:{port}", "8443": str(free_port()), "/tmp": str(folder)}
+        there = {"127.0.0.1:8025": f"127.0.0.1:{port}", "8443": str(free_port())}
         for written, real in {**there, "/ID/": f"/{latest['id']}/", "curl -s": "curl -sf"}.items():
             script = script.replace(written, real)
         run(script, folder)
