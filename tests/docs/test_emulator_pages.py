@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 from customer_io_client.emulator import Emulator
+from scripts.fidelity import anchor
 from tests.cli.test_emulator_ready import free_port
 
 DOCS: Final = Path(__file__).resolve().parents[2] / "docs"
@@ -164,3 +165,18 @@ def test_every_control_path_stands_on_the_page() -> None:
     page = (DOCS / "emulator-playing.md").read_text("utf-8")
     firsts = {path.partition("/")[0] for _, path in (*table.TABLE, *table.WIDE, *table.LONG)}
     assert {first for first in firsts if f"/_emulator/{first}" not in page} == set()
+
+
+@pytest.mark.parametrize("page", ["emulator.md", "emulator-playing.md", "other-languages.md", "coverage.md"])
+def test_links_to_headings_lead_to_one(page: str) -> None:
+    links = re.findall(r"\]\(([\w-]*(?:\.md)?)#([\w-]+)\)", (DOCS / page).read_text("utf-8"))
+    dead = {(file, place) for file, place in links if place not in headings(file or page)}
+    assert links
+    assert dead == set()
+
+
+def headings(page: str) -> set[str]:
+    text = (DOCS / page).read_text("utf-8")
+    return {anchor(line.lstrip("# ")) for line in text.splitlines() if line.startswith("#")} | {
+        *re.findall(r'<a id="([^"]+)">', text)
+    }
