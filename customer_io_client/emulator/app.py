@@ -18,6 +18,7 @@ from customer_io_client.emulator.fetching import FileNeededError
 from customer_io_client.emulator.handling import Handled, Handler
 from customer_io_client.emulator.jobs import KINDS
 from customer_io_client.emulator.limits import LimitedError, Limits
+from customer_io_client.emulator.live import Live
 from customer_io_client.emulator.refusals import refused
 from customer_io_client.emulator.request_log import Entry, RequestLog
 from customer_io_client.emulator.runner import Runner
@@ -63,6 +64,7 @@ class App:
         self.log = RequestLog(self.store)
         self.faults = Rules(settings.faults)
         self.limits = Limits(settings.limits, self.state.clock)
+        self.live = Live(self._version, self.log.newest)
         self._handler = Handler(settings, self.contract, self.state)
         self._beginning = Beginning()
         if self.store.is_new:
@@ -106,7 +108,13 @@ class App:
         Returns: whether more is to be done at once.
         """
         self._webhooks.tick()
-        return self.runner.tick()
+        is_busy = self.runner.tick()
+        self.live.look()
+        return is_busy
+
+    def _version(self) -> int:
+        """Grows with whatever changes."""
+        return self.store.changes + self.faults.changes + self.limits.changes
 
     async def finish(self) -> None:
         """Do all that is due now: the jobs to their end, and each post once.
@@ -145,8 +153,10 @@ class App:
         own = await self._own(given)
         if own is None:
             await self._serve(exchange, given)
-        else:
+        elif own.stream is None:
             await exchange.send(reply_of(guarded(own)))
+        else:
+            await exchange.stream(reply_of(guarded(own)), own.stream[1])
 
     async def _own(self, given: Given) -> Answer | None:
         """The answer to what is the emulator's own; None: it is the service's."""

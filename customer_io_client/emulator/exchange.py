@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import parse_qsl
@@ -116,6 +116,23 @@ class Exchange:
             headers = [*headers, (b"content-length", str(len(reply.content)).encode())]
         await self._send({"type": "http.response.start", "status": reply.status, "headers": headers})
 
+    async def stream(self, reply: Reply, parts: AsyncIterator[bytes]) -> None:
+        """Send status and headers, and then each part as it comes; it ends with the parts or with the connection."""
+        await self._send({"type": "http.response.start", "status": reply.status, "headers": reply.headers})
+        sending, gone = asyncio.ensure_future(self._send_all(parts)), asyncio.ensure_future(self.gone())
+        try:
+            await asyncio.wait((sending, gone), return_when=asyncio.FIRST_COMPLETED)
+            if sending.done():
+                sending.result()
+        finally:
+            sending.cancel()
+            gone.cancel()
+
+    async def _send_all(self, parts: AsyncIterator[bytes]) -> None:
+        async for part in parts:
+            await self.send_part(part, more=True)
+        await self.send_part(b"", more=False)
+
     async def send_part(self, content: bytes, *, more: bool) -> None:
         """Send a part of the content; after the last one, no more."""
         await self._send({"type": "http.response.body", "body": content, "more_body": more})
@@ -139,10 +156,12 @@ class Exchange:
 
 
 def reply_of(answer: Answer) -> Reply:
-    """This answer as it goes over the wire."""
+    """This answer as it goes over the wire; of a stream, what goes before its parts."""
     media_type, content = answer.file or (None, b"")
     if answer.body is not None:
         media_type, content = "application/json", encode(answer.body)
+    elif answer.stream is not None:
+        media_type = answer.stream[0]
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers.items()]
     if media_type is not None:
         headers.append((b"content-type", media_type.encode("latin-1")))

@@ -63,6 +63,8 @@ class Limits:
         self._beginning: LimitsMode = mode
         self.mode: LimitsMode = mode
         self._taken: dict[tuple[str, str], deque[float]] = {}
+        self.changes = 0
+        """How often the mode was changed."""
 
     def reset(self) -> None:
         """Back to the mode it began with, and nothing counted."""
@@ -72,6 +74,7 @@ class Limits:
         """Take these numbers from now on, and count anew."""
         self.mode = mode
         self._taken.clear()
+        self.changes += 1
 
     def take(self, match: Match) -> dict[str, str]:
         """Count a request; the headers that its answer carries.

@@ -8,13 +8,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
+from typing import NamedTuple, cast
 from urllib.parse import parse_qsl, unquote_to_bytes
 
 from customer_io_client.emulator.exchange import Given, Reply
-from customer_io_client.emulator.store import Value
 from customer_io_client.emulator.violations import pointer
 from customer_io_client.emulator.wire import Json, JsonObject, Violation, compact, decode
 
@@ -22,7 +20,6 @@ KEPT_BYTES = 64 * 1024
 """What is kept of a body, and of all headers together."""
 HIDDEN = "…"
 """What is shown in place of a secret."""
-COLUMNS = ("query", "headers", "body", "body_size", "answer_headers", "answer", "answer_size", "violations")
 _SECRET = re.compile(rb"auth|cookie|credential|key|passw|pwd|secret|session|signature|token")
 """In the names of headers and of query values that hold one."""
 _BINARY = re.compile(rb"multipart/|image/|audio/|video/|font/|application/(octet-stream|pdf|zip|gzip)", re.IGNORECASE)
@@ -30,61 +27,8 @@ _FORM = "application/x-www-form-urlencoded"
 _Headers = Sequence[tuple[bytes, bytes]]
 
 
-def kept(given: Given, reply: Reply | None, violations: Sequence[Violation]) -> tuple[Value, ...]:
-    """The columns of a request.
-
-    Args:
-        given: the request.
-        reply: what it was answered with; None: nothing.
-        violations: what of it was refused.
-    """
-    answered: tuple[Value, ...] = (None, None, None)
-    if reply is not None:
-        answered = (_lines(reply.headers), _text(reply.content, reply.headers), len(reply.content))
-    return (
-        _without_secrets(given.raw_query) if given.raw_query else b"",
-        _lines(given.raw_headers),
-        _text(given.body or b"", given.raw_headers),
-        given.size,
-        *answered,
-        compact([[each.where, each.pointer, each.sentence] for each in violations]) if violations else "[]",
-    )
-
-
-@lru_cache(1024)
-def _is_secret(name: bytes) -> bool:
-    return _SECRET.search(name.lower()) is not None
-
-
-@lru_cache(1024)
-def _is_binary(media_type: bytes) -> bool:
-    return _BINARY.match(media_type) is not None
-
-
-def _lines(headers: _Headers) -> bytes:
-    """Headers, a line each; of those that hold a secret the name alone."""
-    lines = [name + b":" + (b"" if _is_secret(name) else value) for name, value in headers]
-    return b"\n".join(lines)[:KEPT_BYTES]
-
-
-def _text(content: bytes, headers: _Headers) -> bytes | None:
-    """The beginning of a body; None where it is binary."""
-    for name, value in headers:
-        if name == b"content-type" and _is_binary(value):
-            return None
-    return content[:KEPT_BYTES]
-
-
-def _without_secrets(query: bytes) -> bytes:
-    parts = [part.partition(b"=") for part in query.split(b"&")]
-    return b"&".join(
-        name if _is_secret(unquote_to_bytes(name)) else name + equals + value for name, equals, value in parts
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """The columns of a request, in their order."""
+class Details(NamedTuple):
+    """The columns of a request in the log, in their order."""
 
     query: bytes | None
     headers: bytes | None
@@ -116,6 +60,63 @@ class Details:
             },
             "violations": [_violation(Violation(*row), body, elsewhere) for row in rows],
         }
+
+    def given(self, method: str, raw_path: str) -> Given:
+        """The request again, as far as it is kept; its body is None where not all of it is."""
+        body = self.body if self.body is not None and len(self.body) == self.body_size else None
+        headers = dict(_headers(self.headers or b""))
+        return Given(method, "http", raw_path, _query(self.query or b""), headers, body)
+
+
+def kept(given: Given, reply: Reply | None, violations: Sequence[Violation]) -> Details:
+    """What is kept of a request.
+
+    Args:
+        given: the request.
+        reply: what it was answered with; None: nothing.
+        violations: what of it was refused.
+    """
+    return Details(
+        query=_without_secrets(given.raw_query) if given.raw_query else b"",
+        headers=_lines(given.raw_headers),
+        body=_beginning(given.body or b"", given.raw_headers),
+        body_size=given.size,
+        answer_headers=None if reply is None else _lines(reply.headers),
+        answer=None if reply is None else _beginning(reply.content, reply.headers),
+        answer_size=None if reply is None else len(reply.content),
+        violations=compact([[each.where, each.pointer, each.sentence] for each in violations]) if violations else "[]",
+    )
+
+
+@lru_cache(1024)
+def _is_secret(name: bytes) -> bool:
+    return _SECRET.search(name.lower()) is not None
+
+
+@lru_cache(1024)
+def _is_binary(media_type: bytes) -> bool:
+    return _BINARY.match(media_type) is not None
+
+
+def _lines(headers: _Headers) -> bytes:
+    """Headers, a line each; of those that hold a secret the name alone."""
+    lines = [name + b":" + (b"" if _is_secret(name) else value) for name, value in headers]
+    return b"\n".join(lines)[:KEPT_BYTES]
+
+
+def _beginning(content: bytes, headers: _Headers) -> bytes | None:
+    """The beginning of a body; None where it is binary."""
+    for name, value in headers:
+        if name == b"content-type" and _is_binary(value):
+            return None
+    return content[:KEPT_BYTES]
+
+
+def _without_secrets(query: bytes) -> bytes:
+    parts = [part.partition(b"=") for part in query.split(b"&")]
+    return b"&".join(
+        name if _is_secret(unquote_to_bytes(name)) else name + equals + value for name, equals, value in parts
+    )
 
 
 def _query(raw: bytes) -> dict[str, str]:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from customer_io_client.emulator import request_details
 from customer_io_client.emulator.contract import Match
 from customer_io_client.emulator.exchange import Given, Reply
-from customer_io_client.emulator.request_details import KEPT_BYTES, Details
+from customer_io_client.emulator.request_details import KEPT_BYTES, Details, kept
 from customer_io_client.emulator.store import Row, Store, Value
 from customer_io_client.emulator.wire import Json, JsonObject, Violation, compact, decode
 
@@ -19,7 +18,7 @@ KEPT = 10_000
 BODIES_BYTES = 64 * 1024 * 1024
 """What it keeps of all bodies together; those of the oldest requests go first."""
 _COLUMNS = ("at", "method", "path", "operation", "lane", "person", "status", "outcome", "reasons", "fault", "seconds")
-_ALL = (*_COLUMNS, *request_details.COLUMNS)
+_ALL = (*_COLUMNS, *Details._fields)
 _INSERT = f"INSERT INTO requests ({', '.join(_ALL)}) VALUES ({', '.join('?' * len(_ALL))})"  # noqa: S608 # fixed names
 
 _BODIES = "ifnull(length(body), 0) + ifnull(length(answer), 0)"
@@ -109,7 +108,7 @@ class RequestLog:
             compact([*entry.reasons]) if entry.reasons else "[]",
             entry.fault,
             entry.seconds,
-            *request_details.kept(given, entry.reply, entry.violations),
+            *kept(given, entry.reply, entry.violations),
         )
         if number % 1000 == 0:
             self._store.run("DELETE FROM requests WHERE request <= ?", number - KEPT)
@@ -130,6 +129,11 @@ class RequestLog:
             limit,
         )
         return [_shown(row) for row in (rows if wanted.after is None else reversed(rows))]
+
+    def newest(self) -> int:
+        """The number of the newest request; 0 where there is none."""
+        number: int = self._store.all("SELECT ifnull(max(request), 0) FROM requests")[0][0]
+        return number
 
     def one(self, number: int) -> tuple[JsonObject, Details] | None:
         """A request as the control API answers it, and what else is kept of it; None where it is forgotten."""

@@ -234,10 +234,10 @@ class _Listener:
 class _Server(uvicorn.Server):
     """Tells when it answers requests, and in which loop."""
 
-    def __init__(self, config: uvicorn.Config, listeners: Sequence[_Listener], tick: Callable[[], bool]) -> None:
+    def __init__(self, config: uvicorn.Config, listeners: Sequence[_Listener], app: App) -> None:
         super().__init__(config)
         self._listeners = listeners
-        self._tick = tick
+        self._app = app
         self.ready = threading.Event()
         self.loop: asyncio.AbstractEventLoop | None = None
 
@@ -259,6 +259,7 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._ticking.cancel()
+        self._app.live.close()
         await super().shutdown(sockets)
 
     def _new_protocol(self) -> asyncio.Protocol:
@@ -266,7 +267,7 @@ class _Server(uvicorn.Server):
 
     async def _keep_ticking(self) -> None:
         while True:
-            is_busy = self._tick()
+            is_busy = self._app.tick()
             await asyncio.sleep(_BREATH if is_busy else _TICK)
 
 
@@ -298,7 +299,7 @@ class _Running:
             server_header=False,
             timeout_graceful_shutdown=3,
         )
-        self._server = _Server(config, listeners, app.tick)
+        self._server = _Server(config, listeners, app)
         self._thread = threading.Thread(
             target=self._server.run, args=([],), name=f"customer-io emulator {self.urls[0]}", daemon=True
         )

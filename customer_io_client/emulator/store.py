@@ -40,6 +40,7 @@ class Store:
             )
         except sqlite3.OperationalError as error:
             raise StoreError(f"the data file cannot be opened: {error}") from None
+        self._replaced = 0
         try:
             self._prepare(path)
             if for_reading:
@@ -96,6 +97,11 @@ class Store:
         """The same change for each of these rows."""
         self._db.executemany(sql, rows)
 
+    @property
+    def changes(self) -> int:
+        """A number that grows with every change; one that is undone makes it grow too."""
+        return self._db.total_changes + self._replaced
+
     @contextmanager
     def transaction(self) -> Generator[None]:
         """Everything inside is kept, or nothing where it raises; inside another one, that part alone."""
@@ -148,6 +154,7 @@ class Store:
         with self.transaction():
             pass  # A copy waits for a lock without end; this one does not.
         other._db.backup(self._db)  # another one of this class
+        self._replaced += 1
 
     def clear(self) -> None:
         """Delete every row and start all numbers anew."""
@@ -183,6 +190,7 @@ class Store:
             if other.one("PRAGMA integrity_check(1)") != ("ok",):
                 raise StoreError("the snapshot cannot be used: it is damaged")
             other._db.backup(self._db)  # as above
+            self._replaced += 1
         except sqlite3.DatabaseError as error:
             raise StoreError(f"the snapshot cannot be used: {error}") from None
         finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.util import find_spec
@@ -121,13 +121,15 @@ class Call:
 
 @dataclass(slots=True)
 class Answer:
-    """What goes back: a status, a JSON value (None: an empty body) or a file, and further headers."""
+    """What goes back: a status, a JSON value (None: an empty body), a file or a stream, and further headers."""
 
     status: int = 200
     body: Json = None
     headers: dict[str, str] = field(default_factory=dict[str, str])
     file: tuple[str, bytes] | None = None
     """Media type and bytes, in place of JSON."""
+    stream: tuple[str, AsyncIterator[bytes]] | None = None
+    """Media type and parts, each sent as it comes, until there are no more or the client goes."""
 
 
 @dataclass(frozen=True, slots=True)

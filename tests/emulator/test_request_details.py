@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from customer_io_client.emulator import Emulator
 from customer_io_client.emulator.contract import Match
 from customer_io_client.emulator.exchange import Given, Reply
-from customer_io_client.emulator.request_details import KEPT_BYTES
+from customer_io_client.emulator.request_details import KEPT_BYTES, Details, kept
 from customer_io_client.emulator.request_log import KEPT, Entry, RequestLog
 from customer_io_client.emulator.store import Store
 from tests.emulator.service import Service
@@ -192,6 +192,18 @@ def test_no_answer_is_told_as_none(service: Service) -> None:
     assert (told["status"], told["answer"]["headers"], told["answer"]["body"]["kind"]) == (None, [], "none")
 
 
+def test_a_request_is_told_as_code(service: Service) -> None:
+    service.identify("u1", plan="basic")
+    told = detail(service)
+    assert told["python"] == 'client.track.customers.identify("u1", attributes={"plan": "basic"})'
+    assert told["curl"].startswith(f"curl -X PUT {service.emulator.url}/api/v1/customers/u1")
+    assert told["curl"].endswith("""--data-raw '{"plan":"basic"}'""")
+    service.track.put("/api/v1/customers/u1", content=b'{"a":"' + b"x" * KEPT_BYTES + b'"}')
+    cut = detail(service)
+    assert cut["python"] is None
+    assert cut["curl"].endswith("--data-binary @body")
+
+
 @pytest.mark.parametrize("number", ["0", "999999", "x", "9" * 5000])
 def test_a_request_that_is_not_known(service: Service, number: str) -> None:
     answer = service.open.get(f"/_emulator/requests/{number}")
@@ -296,12 +308,8 @@ def test_a_place_in_the_log_is_a_number(service: Service, query: str) -> None:
 
 @given(content=st.binary(max_size=200), name=st.binary(max_size=20), value=st.binary(max_size=20), query=st.binary())
 def test_whatever_comes_can_be_told(content: bytes, name: bytes, value: bytes, query: bytes) -> None:
-    store = Store()
-    log = RequestLog(store)
     headers = [(b"content-type", value), (name, value)]
-    given_ = Given("GET", "http", "/", {}, {}, content, raw_query=query, raw_headers=headers, size=len(content))
-    log.write(given_, Match(None), Entry(None, [], 0.0), at=0.0)
-    found = log.one(1)
-    assert found is not None
-    json.dumps(found[1].shown([])).encode()
-    store.close()
+    came = Given("GET", "http", "/", {}, {}, content, raw_query=query, raw_headers=headers, size=len(content))
+    details = Details(*kept(came, Reply(200, headers, content), []))
+    assert isinstance(json.dumps(details.shown([])), str)
+    assert details.given("GET", "/").body in (content, None)

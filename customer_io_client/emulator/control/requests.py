@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from customer_io_client.emulator import as_code
 from customer_io_client.emulator.control.asked import Asked, Table
 from customer_io_client.emulator.faults import subject
 from customer_io_client.emulator.request_log import Wanted
-from customer_io_client.emulator.wire import Answer, RefusedError
+from customer_io_client.emulator.wire import Answer, JsonObject, RefusedError
 
 if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
@@ -37,9 +38,14 @@ def one(app: App, asked: Asked) -> Answer:
     if found is None:
         raise RefusedError(404, "no such request")
     line, details = found
-    operation = app.contract.operations.get(str(line["operation"]))
-    variables = [] if operation is None else [name for _, name in operation.variables]
-    return Answer(body={**line, **details.shown(variables), "python": None, "curl": None})
+    given = details.given(str(line["method"]), str(line["path"]))
+    match = app.contract.match(given.method, given.raw_path)
+    variables = [] if match.operation is None else [name for _, name in match.operation.variables]
+    code: JsonObject = {
+        "python": as_code.python(match, given),
+        "curl": as_code.curl(match, given, app.state.sending.address),
+    }
+    return Answer(body={**line, **details.shown(variables), **code})
 
 
 def _number(asked: Asked, name: str) -> int | None:

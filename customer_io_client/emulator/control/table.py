@@ -11,6 +11,7 @@ from customer_io_client.emulator.control import (
     deliveries,
     faults,
     limits,
+    live,
     operations,
     people,
     previews,
@@ -41,6 +42,7 @@ TABLE: Table = {
     **clock.TABLE,
     **limits.TABLE,
     **operations.TABLE,
+    **live.TABLE,
     **seed.TABLE,
     **webhooks.TABLE,
 }

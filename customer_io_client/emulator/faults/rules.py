@@ -25,12 +25,14 @@ class Rules:
         self._beginning = documents
         self._last = 0
         self._rules: list[Rule] = []
+        self.changes = 0
+        """How often the rules were changed."""
         self.reset()
 
     def reset(self) -> None:
         """Back to the rules it began with, as if they had matched nothing."""
         self._last = 0
-        self._rules = []
+        self.clear()
         for document in self._beginning:
             self.add(document)
 
@@ -43,17 +45,20 @@ class Rules:
         rule = Rule.of(self._last + 1, document)
         self._last = rule.number
         self._rules.append(rule)
+        self.changes += 1
         return rule
 
     def remove(self, number: int) -> bool:
         """Take a rule away; whether there was one."""
         found = [rule for rule in self._rules if rule.number == number]
         self._rules = [rule for rule in self._rules if rule.number != number]
+        self.changes += 1
         return bool(found)
 
     def clear(self) -> None:
         """Take all rules away."""
         self._rules = []
+        self.changes += 1
 
     def all(self) -> list[Rule]:
         """The rules in their order."""
