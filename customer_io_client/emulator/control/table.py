@@ -42,13 +42,14 @@ TABLE: Table = {
     **clock.TABLE,
     **limits.TABLE,
     **operations.TABLE,
-    **live.TABLE,
     **seed.TABLE,
     **webhooks.TABLE,
 }
 """Each runs in one transaction."""
 WIDE: Table = {**running.WIDE, **snapshots.TABLE}
 """These begin their transactions themselves."""
+ENDLESS: Table = live.TABLE
+"""These are answered for as long as the client listens, and need no transaction."""
 LONG: LongTable = clock.LONG
 """So do these, one after the other."""
 
@@ -61,6 +62,8 @@ async def answer(app: App, given: Given) -> Answer:
         asked = Asked(values, given.query, given.body or b"")
         if (method, path) in LONG:
             return await LONG[method, path](app, asked)
+        if (method, path) in ENDLESS:
+            return ENDLESS[method, path](app, asked)
         if (method, path) in WIDE:
             return WIDE[method, path](app, asked)
         with app.store.transaction():
@@ -71,7 +74,7 @@ async def answer(app: App, given: Given) -> Answer:
 
 def _meant(method: str, segments: list[str]) -> tuple[tuple[str, str], dict[str, str]]:
     """The entry of the tables that is meant, and the variable segments."""
-    for known in (*TABLE, *WIDE, *LONG):
+    for known in (*TABLE, *WIDE, *ENDLESS, *LONG):
         values = _values(known[1].split("/"), segments)
         if known[0] == method and values is not None:
             return known, values
