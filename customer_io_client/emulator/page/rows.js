@@ -23,7 +23,6 @@ export function makeRows({ rowHeight, key, row, open }) {
     const press = ({ pointerType, button }) => pointerType === "mouse" && button === 0 && choose();
     const node = h("div", { class: "row", role: "option", id: prefix + key(item), on: { click: choose, pointerdown: press } }, row(item));
     const made = { item, node };
-    element.append(node);
     return made;
   }
 
@@ -47,24 +46,26 @@ export function makeRows({ rowHeight, key, row, open }) {
       element.style.height = `${items.length * rowHeight}px`;
       const first = Math.max(0, Math.floor(top / rowHeight) - BEYOND);
       const last = Math.min(items.length, Math.ceil((top + height) / rowHeight) + BEYOND);
-      const gone = new Set(drawn.keys());
+      const shown = new Set(items.slice(first, last).map(key));
+      for (const [name, { node }] of drawn) {
+        if (shown.has(name)) continue;
+        node.remove();
+        drawn.delete(name);
+      }
       for (let index = first; index < last; index++) {
         const item = items[index];
         const name = key(item);
         let known = drawn.get(name);
         if (!known) drawn.set(name, (known = make(item)));
         else if (known.item !== item) renew(known, item);
-        gone.delete(name);
         const { node } = known;
+        const there = element.children[index - first] ?? null;
+        if (there !== node) element.insertBefore(node, there);
         node.style.transform = `translateY(${index * rowHeight}px)`;
         node.setAttribute("aria-posinset", String(index + 1));
         node.setAttribute("aria-setsize", String(items.length));
         node.setAttribute("aria-selected", String(name === selected));
         node.toggleAttribute("data-active", name === active);
-      }
-      for (const name of gone) {
-        drawn.get(name)?.node.remove();
-        drawn.delete(name);
       }
     },
     clear() {

@@ -62,7 +62,7 @@ def test_an_attachment_is_downloaded_as_it_was_sent(desk: Desk) -> None:
     assert downloading.value.path().read_bytes() == b"Green tea  2 x 4.50\nIn all     9.00\n"
 
 
-@pytest.mark.parametrize(("row", "text"), [("On its way", "Order 1001"), ("Hello Grace Hopper", "is on its way")])
+@pytest.mark.parametrize(("row", "text"), [("Order 1001", "On its way"), ("Hello Grace Hopper", "is on its way")])
 def test_push_and_sms_are_shown_as_on_a_phone(desk: Desk, row: str, text: str) -> None:
     desk.open("messages")
     desk.row("Messages", row).click()
