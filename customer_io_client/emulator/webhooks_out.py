@@ -8,6 +8,7 @@ import hmac
 import socket
 import ssl
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 from urllib.parse import quote, urlsplit
 
@@ -48,7 +49,9 @@ class WebhookSender:
         """Begin to post what is due, in the running loop."""
         for post in self._state.webhook_queue.due(limit=AT_ONCE + len(self._under_way)):
             if len(self._under_way) < AT_ONCE and post.number not in self._under_way:
-                self._under_way[post.number] = asyncio.get_running_loop().create_task(self._post(post))
+                task = asyncio.get_running_loop().create_task(self._post(post))
+                self._under_way[post.number] = task
+                task.add_done_callback(partial(self._done, post.number))
 
     async def finish(self) -> None:
         """Post what is due now, each once."""
@@ -61,14 +64,16 @@ class WebhookSender:
         """Give up what is under way, as the state that it is about is replaced."""
         for task in self._under_way.values():
             task.cancel()
+        self._under_way.clear()
+
+    def _done(self, number: int, task: asyncio.Task[None]) -> None:
+        if self._under_way.get(number) is task:
+            del self._under_way[number]
 
     async def _post(self, post: Post) -> None:
-        try:
-            outcome, result = await self._attempt(post)
-            with self._state.store.transaction():
-                self._state.webhook_queue.record(post, outcome, result)
-        finally:
-            del self._under_way[post.number]
+        outcome, result = await self._attempt(post)
+        with self._state.store.transaction():
+            self._state.webhook_queue.record(post, outcome, result)
 
     async def _attempt(self, post: Post) -> tuple[Outcome, str]:
         try:

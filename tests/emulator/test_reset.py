@@ -13,6 +13,7 @@ from customer_io_client.emulator.app import App
 from customer_io_client.emulator.beginning import FRESH_SECONDS
 from customer_io_client.emulator.webhooks_out import PATIENCE
 from customer_io_client.testing import emulator_client
+from tests.emulator.receiver import Receiver
 from tests.emulator.service import NOW, Clock
 
 
@@ -112,3 +113,17 @@ def test_a_post_that_is_under_way_does_not_hold_up_those_that_follow() -> None:
                 emulator.reset()
         for connection in silent_ones:
             connection.close()
+
+
+def test_a_post_that_was_only_about_to_be_made_is_given_up_as_well() -> None:
+    def tick_and_reset(app: App) -> None:
+        app.tick()
+        app.reset()
+
+    with Receiver() as receiver, Emulator(webhook=receiver.url) as emulator:
+        emulator.clock.freeze()
+        use(emulator)
+        emulator.run(tick_and_reset)
+        assert len(emulator.webhooks) == 0
+        use(emulator)
+        assert {post.state for post in emulator.webhooks} == {"delivered"}

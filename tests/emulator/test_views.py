@@ -153,6 +153,7 @@ def test_requests_say_what_became_of_them(emulator: Emulator, client: CustomerIO
     done, refused, dropped = emulator.requests
     assert (done.operation, done.method, done.status, done.outcome) == ("track.customers.identify", "PUT", 200, "done")
     assert done.person == "u1"
+    assert done.body == {"email": "u1@example.com"}
     assert emulator.requests.refused == (refused,)
     assert emulator.requests.dropped == (dropped,)
     assert refused.reasons == ("segment_id no such segment",)

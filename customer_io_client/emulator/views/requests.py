@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, cast
 
-from customer_io_client.emulator.request_log import KEPT, Outcome
+from customer_io_client.emulator.request_log import KEPT, Outcome, Wanted
 from customer_io_client.emulator.views.access import Access
+from customer_io_client.emulator.wire import Json, as_object, decode
 
 if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
@@ -38,6 +39,19 @@ class Request:
     fault: int | None
     """The number of the fault rule that struck it."""
     seconds: float
+    _access: Access = field(compare=False)
+
+    @property
+    def body(self) -> Json:
+        """What was sent: the value of JSON, else the text; None: nothing, binary content, or no longer kept."""
+
+        def read(app: App) -> Json:
+            found = app.log.one(self.number)
+            return None if found is None else as_object(found[1].shown(())["body"])
+
+        body = as_object(self._access.run(read))
+        text = str(body.get("text") or "")
+        return decode(text) if body.get("kind") == "json" and not body["truncated"] else text or None
 
     def __repr__(self) -> str:
         return f"<Request {self.operation or self.method}: {self.status or 'no answer'}, {self.outcome}>"
@@ -73,12 +87,12 @@ def logged(access: Access) -> Requests:
     """The newest 10,000."""
 
     def read(app: App) -> Requests:
-        rows = cast("list[Mapping[str, Any]]", app.log.latest(outcome=None, limit=KEPT))
-        return Requests(_request(row) for row in reversed(rows))
+        rows = cast("list[Mapping[str, Any]]", app.log.latest(Wanted(), limit=KEPT))
+        return Requests(_request(access, row) for row in reversed(rows))
 
     return access.run(read)
 
 
-def _request(row: Mapping[str, Any]) -> Request:
-    fields: dict[str, Any] = {**row, "number": row["request"], "reasons": tuple(row["reasons"])}
+def _request(access: Access, row: Mapping[str, Any]) -> Request:
+    fields: dict[str, Any] = {**row, "number": row["request"], "reasons": tuple(row["reasons"]), "_access": access}
     return Request(**{name: fields[name] for name in Request.__dataclass_fields__})
