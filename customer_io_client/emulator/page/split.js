@@ -11,7 +11,7 @@ const NARROW = matchMedia("(max-width: 899px)");
  */
 export function makeSplit({ list, label, back, hint }) {
   const content = h("div", { class: "detail-content" });
-  const leave = h("a", { class: "back", href: back }, h("span", { "aria-hidden": "true" }, "‹ "), "Back");
+  const leave = h("a", { class: "back", href: back }, h("span", { "aria-hidden": "true" }, "‹"), "Back");
   const detail = h("section", { class: "detail", "aria-label": label }, leave, content);
   const side = h("section", { class: "side" }, list);
   const element = h("div", { class: "split" }, side, detail);
