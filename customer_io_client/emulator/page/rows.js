@@ -68,9 +68,5 @@ export function makeRows({ rowHeight, key, row, open }) {
         node.toggleAttribute("data-active", name === active);
       }
     },
-    clear() {
-      for (const { node } of drawn.values()) node.remove();
-      drawn.clear();
-    },
   };
 }
