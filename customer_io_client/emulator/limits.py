@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from customer_io_client.emulator.contract import Match
+from customer_io_client.emulator.meter import Meter
 from customer_io_client.emulator.settings import LimitsMode
 from customer_io_client.emulator.wire import RefusedError
 
@@ -51,10 +52,10 @@ _OWN = {"broadcast": "broadcast_id"}
 
 
 class Limits:
-    """Counts requests and refuses those over a limit.
+    """Counts requests, and refuses those over a limit.
 
     Args:
-        mode: whose numbers; `off` counts nothing.
+        mode: whose numbers; `off` refuses nothing.
         clock: the time in Unix seconds, as the workspace has it.
     """
 
@@ -63,11 +64,15 @@ class Limits:
         self._beginning: LimitsMode = mode
         self.mode: LimitsMode = mode
         self._taken: dict[tuple[str, str], deque[float]] = {}
+        self._meter = Meter()
+        self._refused = Meter()
         self.changes = 0
         """How often the mode was changed."""
 
     def reset(self) -> None:
         """Back to the mode it began with, and nothing counted."""
+        self._meter.clear()
+        self._refused.clear()
         self.set(self._beginning)
 
     def set(self, mode: LimitsMode) -> None:
@@ -83,18 +88,50 @@ class Limits:
             RefusedError: 429, it is one too many. It is not counted.
         """
         operation = match.operation
-        windows = LANES[self.mode].get(operation.lane, ()) if operation else ()
-        if operation is None or not windows:
+        if operation is None:
             return {}
-        lane = operation.lane
+        lane, now = operation.lane, self._clock()
+        windows = LANES[self.mode].get(lane, ())
+        if not windows:
+            self._meter.count(lane, now)
+            return {}
         taken = self._taken.setdefault((lane, match.raw(_OWN[lane]) if lane in _OWN else ""), deque())
-        now = self._clock()
         _forget(taken, now, max(window.seconds for window in windows))
-        for window in windows:
-            _hold(taken, window, now)
+        try:
+            for window in windows:
+                _hold(taken, window, now)
+        except LimitedError:
+            self._refused.count(lane, now)
+            raise
         taken.append(now)
+        self._meter.count(lane, now)
         quota = next((window for window in windows if window.is_quota), None)
         return {} if quota is None else {REMAINING: str(quota.calls - _within(taken, quota, now))}
+
+    def use(self) -> dict[str, Use]:
+        """How much of its limit each lane uses; where none is kept, of the service's own."""
+        now, lanes = self._clock(), LANES[self.mode] or LANES["vendor"]
+        return {
+            lane: Use(windows[0], self._meter.last(lane, now), self._refused.last(lane, now))
+            for lane, windows in lanes.items()
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """The requests of one lane in the last 60 seconds."""
+
+    window: Window
+    """What they are held against, first of all."""
+    taken: Sequence[int]
+    """By second, the oldest first."""
+    refused: Sequence[int]
+    """Likewise."""
+
+    @property
+    def used(self) -> int:
+        """How many were taken in this second, and in those before it that the window reaches."""
+        return sum(self.taken[-self.window.seconds :])
 
 
 class LimitedError(RefusedError):

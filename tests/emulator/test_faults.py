@@ -260,3 +260,41 @@ def test_the_client_gets_through_faults_that_pass(service: Service) -> None:
         client.create_customer(id="u1")
     assert service.exists("u1")
     assert json.loads(service.open.get("/_emulator/faults").content)["faults"][1]["struck"] == 1
+
+
+def test_a_rule_is_switched_off_and_on_and_goes_on_counting(service: Service) -> None:
+    rule = {"match": {"every": 2}, "answer": {"status": 503, "body": {"meta": {"errors": ["a"]}}}}
+    number = service.open.post("/_emulator/faults", json=rule).json()["id"]
+
+    def statuses(count: int) -> list[int]:
+        return [service.track.put("/api/v1/customers/u1", json={}).status_code for _ in range(count)]
+
+    def switch(is_enabled: bool) -> dict[str, Any]:
+        answer = service.open.post(f"/_emulator/faults/{number}", json={"enabled": is_enabled})
+        assert answer.status_code == 200
+        shown: dict[str, Any] = answer.json()
+        return shown
+
+    assert statuses(3) == [200, 503, 200]
+    off = switch(False)
+    assert (off["enabled"], off["matched"], off["struck"]) == (False, 3, 1)
+    assert statuses(3) == [200] * 3
+    assert switch(True)["matched"] == 3
+    assert statuses(2) == [503, 200]
+    assert service.open.get("/_emulator/faults").json()["faults"][0]["enabled"] is True
+
+
+@pytest.mark.parametrize(
+    ("number", "body", "status", "error"),
+    [
+        ("99", {"enabled": True}, 404, "no such rule"),
+        ("x", {"enabled": True}, 404, "no such rule"),
+        ("9" * 5000, {"enabled": True}, 404, "no such rule"),
+        ("1", {"enabled": 1}, 400, "enabled must be true or false"),
+        ("1", {}, 400, "enabled must be true or false"),
+        ("1", [], 400, "enabled must be true or false"),
+    ],
+)
+def test_what_cannot_be_switched(service: Service, number: str, body: object, status: int, error: str) -> None:
+    answer = service.open.post(f"/_emulator/faults/{number}", json=body)
+    assert (answer.status_code, answer.json()) == (status, {"error": error})

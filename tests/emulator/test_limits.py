@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -13,6 +14,7 @@ from customer_io_client import RateLimitError
 from customer_io_client.emulator import Emulator
 from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.limits import LANES, LimitedError, Limits
+from customer_io_client.emulator.meter import Meter
 from customer_io_client.emulator.settings import LimitsMode
 from customer_io_client.emulator.wire import RefusedError
 from customer_io_client.testing import emulator_client
@@ -59,7 +61,8 @@ def test_pipelines_says_so_too(limited: Service) -> None:
 
 
 def test_without_limits_nothing_is_refused(service: Service) -> None:
-    assert service.open.get("/_emulator/limits").json() == {"mode": "off", "lanes": {}}
+    shown = service.open.get("/_emulator/limits").json()
+    assert (shown["mode"], shown["lanes"]) == ("off", {})
     assert {service.app.get(APP).status_code for _ in range(30)} == {200}
 
 
@@ -70,6 +73,67 @@ def test_the_numbers_are_shown_and_a_wrong_mode_is_refused(service: Service) -> 
     assert service.open.post("/_emulator/limits", json={"mode": "all"}).status_code == 400
     service.emulator.reset()
     assert service.open.get("/_emulator/limits").json()["mode"] == "off"
+
+
+def use_of(service: Service, lane: str) -> dict[str, Any]:
+    """What is shown of the use of a lane."""
+    found: dict[str, Any] = service.open.get("/_emulator/limits").json()["use"][lane]
+    return found
+
+
+def test_the_use_of_every_lane_is_shown_by_second(service: Service, contract: Contract) -> None:
+    use = service.open.get("/_emulator/limits").json()["use"]
+    assert use.keys() == {operation.lane for operation in contract.operations.values()}
+    assert use["broadcast"] == {
+        "limit": {"calls": 1, "seconds": 10},
+        "used": 0,
+        "per_second": [0] * 60,
+        "refused_per_second": [0] * 60,
+    }
+    for _ in range(3):
+        service.identify("u1")
+    service.clock.now += 2
+    service.identify("u1")
+    shown = use_of(service, "track")
+    assert shown["limit"] == {"calls": 1000, "seconds": 1}
+    assert shown["per_second"] == [*[0] * 57, 3, 0, 1]
+    assert shown["used"] == 1
+    service.clock.now += 58
+    assert use_of(service, "track")["per_second"] == [0, 1, *[0] * 58]
+    service.clock.now += 2
+    assert use_of(service, "track")["per_second"] == [0] * 60
+
+
+def test_refused_requests_are_counted_apart(limited: Service) -> None:
+    for _ in range(13):
+        limited.app.get(APP)
+    shown = use_of(limited, "app")
+    assert (shown["limit"], shown["used"]) == ({"calls": 10, "seconds": 1}, 10)
+    assert (shown["per_second"][-1], shown["refused_per_second"][-1]) == (10, 3)
+    limited.emulator.reset()
+    assert use_of(limited, "app")["refused_per_second"] == [0] * 60
+
+
+def test_what_is_used_reaches_as_far_as_the_window(service: Service) -> None:
+    for _ in range(4):
+        service.pipelines.post("/v1/track", json={"userId": "u1", "event": "bought"})
+        service.clock.now += 1
+    assert use_of(service, "pipelines")["used"] == 2
+    assert use_of(service, "pipelines")["limit"] == {"calls": 3000, "seconds": 3}
+
+
+@given(steps=st.lists(st.tuples(st.integers(-100, 100), st.integers(0, 3)), max_size=40))
+def test_the_meter_is_what_a_plain_list_says(steps: list[tuple[int, int]]) -> None:
+    meter, now, came = Meter(), 1000.5, list[float]()
+    for seconds, count in steps:
+        now += seconds
+        if count:
+            came = [at for at in came if int(now) - 60 < int(at) <= int(now)]
+        for _ in range(count):
+            meter.count("track", now)
+            came.append(now)
+        expected = [sum(int(at) == int(now) - back for at in came) for back in reversed(range(60))]
+        assert meter.last("track", now) == expected
 
 
 def match_of(method: str, path: str) -> Match:

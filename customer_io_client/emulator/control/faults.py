@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _DIGITS = 18
 """As many as the number of a rule has at most."""
+_UNKNOWN = "no such rule"
 
 
 def listed(app: App, _asked: Asked) -> Answer:
@@ -27,10 +28,20 @@ def add(app: App, asked: Asked) -> Answer:
 
 def remove(app: App, asked: Asked) -> Answer:
     """Take one rule away."""
-    text = asked.path["id"]
-    if not (text.isdecimal() and len(text) <= _DIGITS and app.faults.remove(int(text))):
-        raise RefusedError(404, "no such rule")
+    if not app.faults.remove(_number(asked)):
+        raise RefusedError(404, _UNKNOWN)
     return Answer(204)
+
+
+def switch(app: App, asked: Asked) -> Answer:
+    """Switch one rule on or off."""
+    is_enabled = asked.fields().get("enabled")
+    if not isinstance(is_enabled, bool):
+        raise RefusedError(400, "must be true or false", where="enabled")
+    rule = app.faults.enable(_number(asked), is_enabled=is_enabled)
+    if rule is None:
+        raise RefusedError(404, _UNKNOWN)
+    return Answer(body=shown(rule))
 
 
 def clear(app: App, _asked: Asked) -> Answer:
@@ -39,9 +50,17 @@ def clear(app: App, _asked: Asked) -> Answer:
     return Answer(204)
 
 
+def _number(asked: Asked) -> int:
+    text = asked.path["id"]
+    if not text.isdecimal() or len(text) > _DIGITS:
+        raise RefusedError(404, _UNKNOWN)
+    return int(text)
+
+
 TABLE: Table = {
     ("GET", "faults"): listed,
     ("POST", "faults"): add,
     ("DELETE", "faults"): clear,
+    ("POST", "faults/{id}"): switch,
     ("DELETE", "faults/{id}"): remove,
 }

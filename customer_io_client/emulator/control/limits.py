@@ -5,21 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from customer_io_client.emulator.control.asked import Asked, Table, one_of, text_of
-from customer_io_client.emulator.limits import LANES, MODES
-from customer_io_client.emulator.wire import Answer, Json
+from customer_io_client.emulator.limits import LANES, MODES, Use, Window
+from customer_io_client.emulator.wire import Answer, Json, JsonObject
 
 if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
 
 
 def show(app: App, _asked: Asked) -> Answer:
-    """Whose limits are kept, and what they are."""
+    """Whose limits are kept, what they are, and how much of them is used."""
     mode = app.limits.mode
-    lanes: dict[str, Json] = {
-        lane: [{"calls": window.calls, "seconds": window.seconds} for window in windows]
-        for lane, windows in LANES[mode].items()
+    lanes: JsonObject = {lane: [_window(window) for window in windows] for lane, windows in LANES[mode].items()}
+    use: JsonObject = {lane: _use(use) for lane, use in app.limits.use().items()}
+    return Answer(body={"mode": mode, "lanes": lanes, "use": use})
+
+
+def _window(window: Window) -> Json:
+    return {"calls": window.calls, "seconds": window.seconds}
+
+
+def _use(use: Use) -> Json:
+    return {
+        "limit": _window(use.window),
+        "used": use.used,
+        "per_second": [*use.taken],
+        "refused_per_second": [*use.refused],
     }
-    return Answer(body={"mode": mode, "lanes": lanes})
 
 
 def change(app: App, asked: Asked) -> Answer:

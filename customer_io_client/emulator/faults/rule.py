@@ -87,6 +87,8 @@ class Rule:
     document: JsonObject
     """As it was given."""
     fault: Fault
+    is_enabled: bool = True
+    """One that is not matches nothing, and counts nothing."""
     matched: int = 0
     struck: int = 0
     _random: random.Random = field(default_factory=random.Random, repr=False)
@@ -109,7 +111,9 @@ class Rule:
         return cast("str | None", self._match.get("person"))
 
     def matches(self, operation: str, method: str) -> bool:
-        """Whether it is about this operation; the person is the caller's part."""
+        """Whether it is on and about this operation; the person is the caller's part."""
+        if not self.is_enabled:
+            return False
         match = self._match
         pattern = cast("str", match.get("operation", "*"))
         return fnmatchcase(operation, pattern) and match.get("method", method) == method

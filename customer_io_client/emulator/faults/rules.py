@@ -48,6 +48,14 @@ class Rules:
         self.changes += 1
         return rule
 
+    def enable(self, number: int, *, is_enabled: bool) -> Rule | None:
+        """Switch a rule on or off; it goes on counting where it was. None where there is none."""
+        rule = next((rule for rule in self._rules if rule.number == number), None)
+        if rule is not None:
+            rule.is_enabled = is_enabled
+            self.changes += 1
+        return rule
+
     def remove(self, number: int) -> bool:
         """Take a rule away; whether there was one."""
         found = [rule for rule in self._rules if rule.number == number]
@@ -102,4 +110,10 @@ def beginning(given: Path | Sequence[Json]) -> tuple[Json, ...]:
 
 def shown(rule: Rule) -> JsonObject:
     """A rule as the control API answers it."""
-    return {"id": rule.number, "matched": rule.matched, "struck": rule.struck, "rule": rule.document}
+    return {
+        "id": rule.number,
+        "enabled": rule.is_enabled,
+        "matched": rule.matched,
+        "struck": rule.struck,
+        "rule": rule.document,
+    }
