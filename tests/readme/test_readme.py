@@ -6,6 +6,7 @@ import contextlib
 import io
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -14,6 +15,7 @@ import pytest
 from customer_io_client import CustomerIO
 from customer_io_client.emulator import Emulator
 from scripts.readme import COMPLETE, Section, in_async, sections
+from tests.unit.test_pytest_plugin import run_pytest
 
 SECTIONS = {section.title: section for section in sections()}
 NUMBER = r"\d+"
@@ -24,7 +26,6 @@ PRINTS = {
     "Read activities": rf"(clicked_email: {NUMBER}\n){{2}}",
     "Asynchronously": rf"Customer ID: customer_123\n(clicked_email: {NUMBER}\n){{2}}",
     "Everything else": r"customer_123 is in Spring sale\n",
-    "Test your code": r"\['u1'\]\n",
 }
 """What a section prints; the others print nothing."""
 
@@ -147,6 +148,11 @@ def test_everything_else_works_asynchronously_too(emulator: Emulator) -> None:
     assert create in section
     program = in_async(section.replace(create, f"(await {create})")).replace("client.track.", "await client.track.")
     assert _run(program) == "customer_123 is in Spring sale\n"
+
+
+def test_the_test_in_the_readme_passes(tmp_path: Path) -> None:
+    (tmp_path / "test_readme.py").write_text(SECTIONS["Test your code"].program, encoding="utf-8")
+    assert "1 passed" in run_pytest(tmp_path)
 
 
 def test_every_example_of_the_readme_is_in_a_section() -> None:
