@@ -85,7 +85,7 @@ def watch(page: Page, emulator: Emulator) -> Iterator[Watch]:
     """What goes wrong in the page fails its test."""
     watch = Watch(page, urlsplit(emulator.url).netloc)
     yield watch
-    assert watch.found == []
+    assert not watch.found, watch.found
 
 
 @pytest.fixture

@@ -54,9 +54,13 @@ class Desk:
         """A tab within a detail."""
         return self.page.get_by_role("tab", name=re.compile(f"^{name}"))
 
-    def copied(self) -> str:
-        """What is on the clipboard."""
-        text = self.page.evaluate("navigator.clipboard.readText()")
+    def copied(self, beginning: str) -> str:
+        """What is on the clipboard, once it begins like this."""
+        text = self.page.wait_for_function(
+            "async beginning => {"
+            " const text = await navigator.clipboard.readText(); return text.startsWith(beginning) && text; }",
+            arg=beginning,
+        ).json_value()
         assert isinstance(text, str)
         return text
 

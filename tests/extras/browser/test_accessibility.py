@@ -37,7 +37,7 @@ def test_axe_finds_nothing(desk: Desk, axe: str, scheme: str) -> None:
         desk.open(view)
         expect(desk.page.get_by_role("main")).not_to_be_empty()
         if view in ("requests", "messages"):
-            desk.page.get_by_role("option").nth(2).click()
+            desk.page.get_by_role("listbox").get_by_role("option").nth(2).click()
             expect(desk.page.locator(".detail").get_by_role("heading").first).to_be_visible()
         desk.page.wait_for_timeout(200)
         desk.page.evaluate(axe)

@@ -66,7 +66,7 @@ def test_c_copies_the_open_request_and_a_question_mark_shows_the_keys(desk: Desk
     expect(desk.page.get_by_role("button", name=re.compile("Python"))).to_be_visible()
     desk.page.keyboard.press("c")
     expect(desk.page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
-    assert "client." in desk.copied()
+    assert desk.copied("client.")
     desk.page.keyboard.press("?")
     card = desk.page.get_by_role("dialog")
     expect(card).to_be_visible()

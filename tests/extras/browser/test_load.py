@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -26,7 +27,8 @@ SECONDS = 5
 def full() -> Iterator[Emulator]:
     """An emulator whose log holds as many requests as it keeps."""
     with Emulator() as emulator:
-        asyncio.run(_ask(emulator.url, LOGGED))
+        with ThreadPoolExecutor(1) as pool:  # the browser's own loop runs in this thread
+            pool.submit(lambda: asyncio.run(_ask(emulator.url, LOGGED))).result()
         yield emulator
 
 

@@ -16,7 +16,7 @@ from customer_io_client.emulator import Emulator
 from customer_io_client.emulator.app import App
 from customer_io_client.testing import emulator_client
 from tests.extras.browser.desk import Desk
-from tests.extras.browser.workspace import PEOPLE
+from tests.extras.browser.workspace import PEOPLE, fill
 
 NOW = 1_767_348_000.0
 """When the pictures are taken, in Unix seconds: an ordinary Friday morning."""
@@ -60,7 +60,7 @@ def _open_segment(desk: Desk) -> None:
 def _open_faults(desk: Desk) -> None:
     desk.open("faults")
     desk.page.get_by_role("button", name="Every third call 503").click()
-    expect(desk.page.get_by_role("article", name="Rule 1")).to_be_visible()
+    expect(desk.page.get_by_role("article", name="Rule")).to_be_visible()
 
 
 WIDE = {"width": 1440, "height": 900}
@@ -90,19 +90,28 @@ def _be_busy(client: CustomerIO, moment: Moment) -> None:
     for second in range(60):
         moment.now = NOW - 60 + second
         for number in range(round(22 + 18 * math.sin(second / 7) + second % 5)):
-            key = PEOPLE[(second + number) % len(PEOPLE)][0]
+            key = PEOPLE[6 + (second + number) % 6][0]
             client.track_customer_event(key, "viewed_product", data={"product": "Green tea", "price": 4.5})
     moment.now = NOW
 
 
-@pytest.fixture
-def emulator(pictures: Path | None) -> Iterator[Emulator]:
-    """One whose time stands still but for a busy minute before the pictures."""
+@pytest.fixture(scope="module")
+def shop(request: pytest.FixtureRequest) -> Iterator[Emulator]:
+    """A shop after a busy minute, where time then stands still."""
     moment = Moment()
-    with Emulator(clock=lambda: moment.now, port=0 if pictures is None else PORT, limits="requirement") as emulator:
+    port = PORT if request.config.getoption("--pictures", default=False) else 0
+    with Emulator(clock=lambda: moment.now, port=port, limits="requirement") as emulator:
         with emulator_client(emulator) as client:
             _be_busy(client, moment)
+            fill(client, emulator)
+        emulator.run(_steady)
         yield emulator
+
+
+@pytest.fixture
+def emulator(shop: Emulator) -> Emulator:
+    """The shop, for each test of this file."""
+    return shop
 
 
 def _steady(app: App) -> None:
@@ -111,13 +120,11 @@ def _steady(app: App) -> None:
         app.store.run("UPDATE requests SET seconds = 0.001 + request % 7 * 0.0003")
 
 
-@pytest.mark.usefixtures("filled")
 @pytest.mark.parametrize("size", SIZES, ids=["wide", "phone"])
 @pytest.mark.parametrize("view", VIEWS)
 def test_the_documentation_shows_each_view(
     page: Page, emulator: Emulator, pictures: Path | None, view: str, size: str
 ) -> None:
-    emulator.run(_steady)
     page.clock.set_fixed_time(NOW)
     page.set_viewport_size({"width": SIZES[size]["width"], "height": SIZES[size]["height"]})
     for scheme in ("light", "dark"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 
+import httpx
 import pytest
 from playwright.sync_api import expect
 
@@ -34,7 +35,8 @@ def test_an_empty_page_says_what_to_do_next(desk: Desk) -> None:
 
 @pytest.mark.usefixtures("filled")
 def test_a_request_shows_its_headers_without_secrets_and_its_body(desk: Desk, emulator: Emulator) -> None:
-    desk.row("Requests", "grace@shop.example").or_(desk.row("Requests", "grace")).first.click()
+    desk.page.get_by_role("searchbox").fill("grace")
+    desk.row("Requests", "track.customers.identify").click()
     detail = desk.detail("Request")
     expect(detail).to_contain_text("PUT")
     expect(detail).to_contain_text(re.compile("authorization", re.IGNORECASE))
@@ -47,11 +49,9 @@ def test_a_request_shows_its_headers_without_secrets_and_its_body(desk: Desk, em
 
 @pytest.mark.usefixtures("filled")
 def test_what_broke_the_contract_is_marked_at_its_field(desk: Desk) -> None:
-    desk.row("Requests", "/api/v1/customers/ada/devices").or_(
-        desk.row("Requests", re.compile("400.*device|device.*400"))
-    ).first.click()
+    desk.row("Requests", "device.platform is not").click()
     detail = desk.detail("Request")
-    marked = detail.locator("[data-marked], .marked, mark").filter(has_text="toaster").first
+    marked = detail.locator(".marked").filter(has_text="toaster").first
     expect(marked).to_be_visible()
     expect(detail).to_contain_text('is not one of "ios" or "android"')
 
@@ -59,28 +59,32 @@ def test_what_broke_the_contract_is_marked_at_its_field(desk: Desk) -> None:
 @pytest.mark.usefixtures("filled")
 def test_dropped_and_refused_calls_stand_apart_with_why(desk: Desk) -> None:
     desk.open("refused")
-    list_ = desk.list("Refused")
+    list_ = desk.list("Requests")
     expect(list_).to_contain_text("no such person")
     expect(list_).to_contain_text('name is not of type "string"')
     expect(list_).not_to_contain_text("204")
 
 
-@pytest.mark.usefixtures("filled")
 def test_a_copied_call_does_the_same_again(desk: Desk, client: CustomerIO, emulator: Emulator) -> None:
-    client.track_customer_event("ada", "copied", data={"price": 9})
-    desk.row("Requests", "/api/v1/customers/ada/events").or_(desk.row("Requests", "ada")).first.click()
-    desk.page.get_by_role("button", name=re.compile("Python")).click()
-    expect(desk.page.get_by_role("status").filter(has_text=re.compile("Copied", re.IGNORECASE))).to_be_visible()
-    code = desk.copied()
-    assert "client." in code
-    assert "copied" in code
-    with emulator_client(emulator) as again:
-        exec(code.replace("import os", ""), {"client": again})
-    expect(desk.rows("Requests").filter(has_text=re.compile("ada"))).not_to_have_count(0)
+    client.create_customer(
+        "zoe", "zoe@example.com", attributes={"plan": "basic", "say": 'a "quoted"\nline', "tags": ["x"]}
+    )
+    desk.row("Requests", "track.customers.identify").click()
+    desk.page.get_by_role("button", name=re.compile("Copy as Python")).click()
+    expect(desk.page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    code = desk.copied("client.")
+    with httpx.Client(base_url=emulator.url, trust_env=False) as control:
+        before = control.get("/_emulator/people/zoe").json()["attributes"]
+        client.delete_customer("zoe")
+        with emulator_client(emulator) as again:
+            exec(code, {"client": again})
+        after = control.get("/_emulator/people/zoe").json()["attributes"]
+    assert after.pop("created_at", None) == before.pop("created_at", None)
+    assert after == before
+    assert after["plan"] == "basic"
 
-    desk.page.get_by_role("button", name=re.compile("curl")).click()
-    expect(desk.page.get_by_role("status").filter(has_text=re.compile("Copied", re.IGNORECASE))).to_be_visible()
-    assert desk.copied().startswith("curl ")
+    desk.page.get_by_role("button", name=re.compile("Copy as curl")).click()
+    assert "/api/v1/customers/zoe" in desk.copied("curl ")
 
 
 def test_the_lane_of_a_call_moves_its_chart(desk: Desk, client: CustomerIO) -> None:
@@ -89,7 +93,7 @@ def test_the_lane_of_a_call_moves_its_chart(desk: Desk, client: CustomerIO) -> N
     for number in range(30):
         client.create_customer(f"u{number}")
     expect(chart).to_be_visible()
-    expect(chart).to_have_accessible_name(re.compile("[1-9][0-9]* of 1,?000"))
+    expect(chart).to_have_accessible_name(re.compile("most [1-9]"))
 
 
 def test_the_page_comes_back_after_a_restart(desk: Desk, watch: Watch, emulator: Emulator) -> None:

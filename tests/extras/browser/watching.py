@@ -41,7 +41,7 @@ class Watch:
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
-            self._found.append(f"console {message.type}: {message.text}")
+            self._found.append(f"console {message.type}: {message.text} {message.location['url']}")
 
     def _failed(self, error: Error) -> None:
         self._found.append(f"error: {error}")
