@@ -163,7 +163,7 @@ def test_every_control_path_stands_on_the_page() -> None:
     from customer_io_client.emulator.control import table
 
     page = (DOCS / "emulator-playing.md").read_text("utf-8")
-    firsts = {path.partition("/")[0] for _, path in (*table.TABLE, *table.WIDE, *table.LONG)}
+    firsts = {path.partition("/")[0] for _, path in (*table.TABLE, *table.WIDE, *table.LONG, *table.ENDLESS)}
     assert {first for first in firsts if f"/_emulator/{first}" not in page} == set()
 
 
