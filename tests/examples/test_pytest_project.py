@@ -23,7 +23,17 @@ def test_the_sample_project_passes_from_an_installed_wheel(
     shutil.copytree(ROOT / "docs" / "examples" / "pytest", project, ignore=shutil.ignore_patterns("__pycache__", ".*"))
     environ = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "PYTHONPATH"))}
     environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # Other plugins of this environment stay out; ours is named.
-    command = [consumer.python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "customer_io_client", *options]
+    command = [
+        str(consumer.python),
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "customer_io_client",
+        *options,
+    ]
     done = subprocess.run(command, cwd=project, env=environ, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "10 passed" in done.stdout
