@@ -140,3 +140,11 @@ def test_an_unsubscribe_unsubscribes_the_person(service: Service) -> None:
         {"created", "undeliverable"},
         "The person is unsubscribed",
     )
+
+
+def test_the_reason_of_a_bounce_is_kept_with_the_message(service: Service) -> None:
+    body = {"to": "grace@example.com", "subject": "Hello", "body": "<p>Hello</p>"}
+    delivery = service.open.post("/_emulator/deliveries", json=body).json()
+    bounce = {"metric": "bounced", "reason": "mailbox full"}
+    played = service.open.post(f"/_emulator/deliveries/{delivery['id']}/play", json=bounce).json()
+    assert (played["failure_message"], played["state"]) == ("mailbox full", "bounced")

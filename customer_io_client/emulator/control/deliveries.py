@@ -19,6 +19,8 @@ _MOST = 500
 """Messages of one page."""
 LOOKED_INTO = 20_000
 """Messages before the first of a page that are looked into for it."""
+_FAILURES = ("bounced", "dropped", "failed", "suppressed", "undeliverable")
+"""Metrics whose reason the message keeps."""
 _DETAILS = ("href", "reason", "to", "tracked_response")
 """What a played metric may say: the link, why it failed, what a reply went to, the response that was tapped."""
 
@@ -81,7 +83,10 @@ def play(app: App, asked: Asked) -> Answer:
         detail: JsonObject = {name: text_of(fields, name, "") for name in _DETAILS if name in fields}
         if metric == "clicked" and (links := delivery_views.links(delivery)):
             detail = {"href": links[0], **detail}
-        app.state.deliveries.reach(delivery.id, metric, detail=detail, machine=fields.get("machine") is True)
+        if metric in _FAILURES and "reason" in detail:
+            app.state.deliveries.fail(delivery, metric, text_of(fields, "reason", ""))
+        else:
+            app.state.deliveries.reach(delivery.id, metric, detail=detail, machine=fields.get("machine") is True)
     return Answer(body=delivery_views.whole(app.state, known_delivery(app, delivery.id)))
 
 

@@ -52,7 +52,7 @@ export function makeMessage(id, app) {
 function headOf(message) {
   return [
     h("h2", null, h("span", null, message.subject || `${typeWords(message.type)} to ${message.recipient || "nobody"}`), stateBadge(message.state)),
-    message.failure_message && h("p", { class: "notice", "data-kind": "bad" }, `Not sent: ${message.failure_message}`),
+    message.failure_message && h("p", { class: "notice", "data-kind": "bad" }, `Not delivered: ${message.failure_message}`),
     message.forgotten && h("p", { class: "notice" }, "What it said is not kept, as the call asked."),
     facts([
       ["Type", typeWords(message.type)], ["From", message.from], ["To", ADDRESSED_BY_TOKEN.includes(message.type) ? null : message.recipient || "nobody"], ["Person", personOf(message)], ["Reply to", message.reply_to],
