@@ -28,6 +28,7 @@ from customer_io_client.emulator.seed.sowing import sow
 from customer_io_client.emulator.settings import DocumentError, Settings
 from customer_io_client.emulator.state import FREE_PLAN_PEOPLE, State
 from customer_io_client.emulator.store import Store
+from customer_io_client.emulator.visitors import Visitors
 from customer_io_client.emulator.webhooks_out import WebhookSender
 from customer_io_client.emulator.wire import Answer, RefusedError, as_object
 from customer_io_client.emulator.worker import Searches, Worker
@@ -65,6 +66,7 @@ class App:
         self.faults = Rules(settings.faults)
         self.limits = Limits(settings.limits, self.state.clock)
         self.live = Live(self._version, self.log.newest)
+        self._visitors = Visitors(settings.names)
         self._handler = Handler(settings, self.contract, self.state)
         self._beginning = Beginning()
         if self.store.is_new:
@@ -150,7 +152,8 @@ class App:
             given = await exchange.read()
         except GoneError:
             return
-        own = await self._own(given)
+        refusal = self._visitors.refusal(given, is_own=_is_own(given.raw_path))
+        own = refusal or await self._own(given)
         if own is None:
             await self._serve(exchange, given)
         elif own.stream is None:
@@ -231,3 +234,8 @@ class App:
 
     def _log(self, given: Given, match: Match, entry: Entry) -> None:
         self.log.write(given, match, entry, at=self.state.clock(), person=subject.first(given, match))
+
+
+def _is_own(path: str) -> bool:
+    """Whether this is a path of the emulator's own and not the service's."""
+    return path == "/" or path.startswith((control.PREFIX, subscription_page.PREFIX))

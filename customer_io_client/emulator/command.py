@@ -46,6 +46,13 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 @click.option("--webhook-key", default=WEBHOOK_KEY, show_default=True, help="What reporting webhooks are signed with.")
 @click.option("--call-anywhere", is_flag=True, help="Post webhooks to and fetch files from any address.")
 @click.option(
+    "--allow-host",
+    "allow_hosts",
+    metavar="NAME",
+    multiple=True,
+    help="Answer to this host name too; may be given more than once.",
+)
+@click.option(
     "--limits",
     type=click.Choice(["off", "requirement", "vendor"]),
     default="off",
@@ -85,6 +92,7 @@ def command(
     webhook: str | None,
     webhook_key: str,
     call_anywhere: bool,
+    allow_hosts: tuple[str, ...],
     limits: LimitsMode,
     faults: Path | None,
     seed: Path | None,
@@ -130,6 +138,7 @@ def command(
                 webhook=webhook,
                 webhook_key=webhook_key,
                 call_anywhere=call_anywhere,
+                allow_hosts=allow_hosts,
                 limits=limits,
                 faults=faults or (),
                 seed=seed,

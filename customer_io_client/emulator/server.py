@@ -21,6 +21,7 @@ from customer_io_client.emulator.exchange import TRANSPORT
 from customer_io_client.emulator.faults.rules import beginning
 from customer_io_client.emulator.settings import WEBHOOK_KEY, LimitsMode, Plan, Settings, Unimplemented
 from customer_io_client.emulator.views.views import Views
+from customer_io_client.emulator.visitors import usable
 from customer_io_client.emulator.wire import Json
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Emulator(Views):
         webhook_key: what reporting webhooks are signed with.
         call_anywhere: post webhooks to any address, and fetch the files that calls name from any; otherwise only those
             of this machine and of private networks.
+        allow_hosts: further host names that it answers to, beside addresses, `localhost`, names without a dot (those
+            of containers), `host` and `tls_names`; others get 421, so that no web page can lead its name here.
         limits: refuse more requests than the service takes, with 429: `vendor` by the vendor's numbers,
             `requirement` with 60 a second for Track and Pipelines.
         faults: the fault rules it begins with, or the file that holds them.
@@ -68,7 +71,8 @@ class Emulator(Views):
         clock: the time in Unix seconds.
 
     Raises:
-        DocumentError: the seed or the fault rules cannot be used, or the certificate cannot be made.
+        DocumentError: the seed or the fault rules cannot be used, the certificate cannot be made, or a name to allow is
+            none.
         OSError: the port is taken; the address is its `filename`.
         StoreError: the data file cannot be used.
     """
@@ -89,6 +93,7 @@ class Emulator(Views):
         webhook: str | None = None,
         webhook_key: str = WEBHOOK_KEY,
         call_anywhere: bool = False,
+        allow_hosts: Sequence[str] = (),
         limits: LimitsMode = "off",
         faults: Path | str | Sequence[Json] = (),
         seed: Path | str | None = None,
@@ -116,6 +121,7 @@ class Emulator(Views):
             webhook=webhook,
             webhook_key=webhook_key,
             call_anywhere=call_anywhere,
+            names=(host, *tls_names, *map(usable, allow_hosts)),
             limits=limits,
             seed=None if seed is None else Path(seed),
             faults=beginning(Path(faults) if isinstance(faults, str) else faults),

@@ -45,6 +45,8 @@ class Settings:
     """What reporting webhooks are signed with."""
     call_anywhere: bool = False
     """Post webhooks to and fetch files from any address, not only those of this machine and private networks."""
+    names: tuple[str, ...] = ()
+    """Host names that it is known by."""
     limits: LimitsMode = "off"
     """Whose limits of requests are kept."""
     seed: Path | None = None

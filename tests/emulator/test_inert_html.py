@@ -89,12 +89,12 @@ class Seen(HTMLParser):
 
 def read_escapes(css: str) -> str:
     """These styles as a browser reads them."""
-    return re.sub(
-        r"\\(?:([0-9a-f]{1,6})\s?|(.))",
-        lambda m: chr(int(m[1], 16)) if m[1] else m[2],
-        css,
-        flags=re.IGNORECASE | re.DOTALL,
-    )
+    return re.sub(r"\\(?:([0-9a-f]{1,6})\s?|(.))", _letter, css, flags=re.IGNORECASE | re.DOTALL)
+
+
+def _letter(match: re.Match[str]) -> str:
+    number = int(match[1], 16) if match[1] else 0
+    return match[2] or (chr(number) if number < 0x110000 else "\ufffd")
 
 
 def harmless(page: str) -> None:
