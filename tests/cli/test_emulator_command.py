@@ -71,7 +71,7 @@ def running(*options: str, command: str = "module") -> Generator[Process]:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_until_it_is_stopped_and_ends_cleanly(command: str, number: signal.Signals) -> None:
     with running(command=command) as process:
-        assert process.people() == ["customer_100", "customer_123"]
+        assert process.people() == ["customer_123", "customer_100"]
         assert process.end(number) == 0
         assert process.printed.endswith("Stopped.\n")
         assert "Traceback" not in process.printed
