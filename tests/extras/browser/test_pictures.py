@@ -129,9 +129,10 @@ def test_the_documentation_shows_each_view(
     page.set_viewport_size({"width": SIZES[size]["width"], "height": SIZES[size]["height"]})
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        emulator.run(lambda app: app.faults.clear())
+        emulator.run(lambda app: app.faults.reset())
         VIEWS[view](Desk(page, emulator.url))
         page.mouse.move(0, 0)
+        page.evaluate("document.activeElement.blur()")
         page.wait_for_timeout(300)
         taken = _small(page.screenshot(animations="disabled", caret="hide"))
         file = IMAGES / f"{view}-{scheme}{size}.png"

@@ -63,7 +63,7 @@ def _make_events(client: CustomerIO) -> None:
         client.track_customer_event(
             key, "bought", data={"order": "1001", "total": 9.0, "items": ["Green tea", "Green tea"]}
         )
-    client.track_anonymous_event("page_viewed", data={"page": "/pricing"})
+    client.track_anonymous_event("page_viewed", anonymous_id="visitor-7", data={"page": "/pricing"})
     client.submit_form("contact", customer_id="mary", data={"message": "Do you ship to Scotland?"})
 
 
