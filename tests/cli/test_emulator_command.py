@@ -111,12 +111,12 @@ def test_state_in_a_file_survives_a_restart(tmp_path: Path) -> None:
         assert process.put("u1") == 200
         assert process.end(signal.SIGINT) == 0
     with running("--data", data) as process:
-        assert process.people() == ["customer_100", "customer_123", "u1"]
+        assert process.people() == ["u1", "customer_123", "customer_100"]
 
 
 def test_what_was_answered_survives_kill_9(tmp_path: Path) -> None:
     data = str(tmp_path / "state.db")
-    expected = ["customer_100", "customer_123"]
+    expected = ["customer_123", "customer_100"]
     for round_ in range(3):
         with running("--data", data) as process:
             assert process.people() == expected
