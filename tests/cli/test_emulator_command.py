@@ -122,7 +122,7 @@ def test_what_was_answered_survives_kill_9(tmp_path: Path) -> None:
             assert process.people() == expected
             for number in range(20):
                 assert process.put(f"u{round_}_{number}") == 200
-                expected.append(f"u{round_}_{number}")
+                expected.insert(0, f"u{round_}_{number}")
             process.end(signal.SIGKILL)
     with running("--data", data) as process:
         assert process.people() == expected
