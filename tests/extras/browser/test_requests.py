@@ -98,6 +98,7 @@ def test_the_lane_of_a_call_moves_its_chart(desk: Desk, client: CustomerIO) -> N
 
 def test_the_page_comes_back_after_a_restart(desk: Desk, watch: Watch, emulator: Emulator) -> None:
     watch.expect("ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE")
+    expect(desk.page.get_by_text("No requests yet")).to_be_visible()
     port = int(emulator.url.rsplit(":", 1)[1])
     emulator.stop()
     expect(desk.page.get_by_role("status").filter(has_text=re.compile("trying", re.IGNORECASE))).to_be_visible()
