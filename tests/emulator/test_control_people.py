@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from customer_io_client.emulator import names
+from customer_io_client.emulator.control import segments
 from customer_io_client.emulator.state.people_search import LOOKED_INTO, PeopleSearch
 from customer_io_client.emulator.store import Store
 from tests.emulator.service import NOW, Service
@@ -114,15 +115,30 @@ def test_who_is_written_to_no_more_is_told(service: Service) -> None:
 
 def test_segments_are_listed_with_how_many_they_hold(service: Service) -> None:
     assert listed(service, "segments")["segments"] == [
-        {"id": 1, "name": "Newsletter readers", "type": "manual", "description": "People put in by hand", "people": 1},
+        {
+            "id": 1,
+            "name": "Newsletter readers",
+            "type": "manual",
+            "description": "People put in by hand",
+            "people": 1,
+            "has_more_people": False,
+        },
         {
             "id": 2,
             "name": "Has an email address",
             "type": "dynamic",
             "description": "Everybody we can write to",
             "people": 2,
+            "has_more_people": False,
         },
     ]
+
+
+def test_the_people_of_a_large_segment_are_counted_in_part(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(segments, "MOST_COUNTED", 1)
+    counts = [(one["people"], one["has_more_people"]) for one in listed(service, "segments")["segments"]]
+    assert counts == [(1, False), (1, True)]
+    assert listed(service, "segments/2", limit=5)["has_more_people"] is True
 
 
 def test_a_segment_is_shown_with_its_filter_and_its_people(service: Service) -> None:

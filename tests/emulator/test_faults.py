@@ -176,6 +176,17 @@ def test_chance_is_the_same_each_time(service: Service, http: httpx.Client) -> N
     assert set(rounds[0]) == {200, 503}
 
 
+def test_the_id_of_an_event_is_no_person(service: Service, http: httpx.Client) -> None:
+    set_rule(service, match={"person": "01JD8Z6R9F0000000000000001"}, answer={"status": 503})
+    event = {"name": "bought", "id": "01JD8Z6R9F0000000000000001"}
+    assert http.post("/api/v1/events", json=event).status_code == 200
+    assert http.post("/api/v1/customers/u1/events", json=event).status_code == 200
+    v2 = {"type": "person", "action": "event", "identifiers": {"email": "e@example.com"}, **event}
+    assert http.post("/api/v2/entity", json=v2).status_code == 200
+    logged = service.open.get("/_emulator/requests?limit=3").json()["requests"]
+    assert [entry["person"] for entry in logged] == ["e@example.com", "u1", None]
+
+
 def test_a_person_is_matched_by_any_of_their_identifiers(service: Service, http: httpx.Client) -> None:
     set_rule(service, match={"person": "ada@example.com"}, answer={"status": 503})
     assert identify(http, "u1") == 200
@@ -218,6 +229,8 @@ def test_a_reset_brings_back_the_rules_it_began_with() -> None:
         ({"truncate": 1, "when": "before"}, "when goes with"),
         ({"match": {"nth": 0}, "drop": True}, "match.nth"),
         ({"match": {"people": "u1"}, "drop": True}, "match"),
+        ({"match": {"operation": ""}, "drop": True}, "match.operation"),
+        ({"match": {"person": ""}, "drop": True}, "match.person"),
         ({"redirect": "https://example.com/ä"}, "redirect"),
         ({"answer": {"status": 500, "body": json.loads("[" * 300 + "]" * 300)}}, "nests deeper"),
     ],

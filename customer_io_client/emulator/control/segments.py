@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
 
 
+MOST_COUNTED = 20_000
+"""People of a segment that are counted: whoever looks asks again at each change."""
+
+
 def listed(app: App, _asked: Asked) -> Answer:
-    """All of them, and how many people are in each."""
+    """All of them, and how many people are in each, or the least that it may be."""
     return Answer(body={"segments": [_shown(app, segment) for segment in app.state.segments.all()]})
 
 
@@ -28,12 +32,14 @@ def one(app: App, asked: Asked) -> Answer:
 
 
 def _shown(app: App, segment: Segment) -> JsonObject:
+    count = app.state.search.count(segment, most=MOST_COUNTED + 1)
     return {
         "id": segment.number,
         "name": segment.name,
         "type": segment.type,
         "description": segment.description,
-        "people": app.state.search.count(segment),
+        "people": min(count, MOST_COUNTED),
+        "has_more_people": count > MOST_COUNTED,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from customer_io_client.emulator.contract import Match
@@ -13,6 +13,8 @@ from customer_io_client.emulator.wire import Json, RefusedError, as_list, as_obj
 
 _IN_PATH = frozenset({"customer_id", "identifier"})
 _IN_BODY = ("id", "email", "cio_id", "userId", "anonymousId", "anonymous_id", "to")
+_WITH_EVENT_ID = ("track.events.", "track.v2.")
+"""Operations whose bodies have the id of an event where others have the one of a person."""
 _LOOKED_INTO = 4096
 """Bytes of a body."""
 _NESTED = ("identifiers", "primary", "secondary")
@@ -53,13 +55,15 @@ def named(given: Given, match: Match) -> Iterator[str]:
     except ValueError:
         return
     fields = as_object(body)
+    outer = _IN_BODY[1:] if match.name.startswith(_WITH_EVENT_ID) else _IN_BODY
     for part in (fields, *map(as_object, as_list(fields.get("batch")))):
-        yield from _named_in(part)
+        yield from _texts(part, outer)
+        for name in _NESTED:
+            yield from _texts(as_object(part.get(name)), _IN_BODY)
 
 
-def _named_in(fields: dict[str, Json]) -> Iterator[str]:
-    for part in (fields, *(as_object(fields.get(name)) for name in _NESTED)):
-        yield from (text for name in _IN_BODY if isinstance(text := part.get(name), str))
+def _texts(fields: dict[str, Json], names: Sequence[str]) -> Iterator[str]:
+    return (text for name in names if isinstance(text := fields.get(name), str))
 
 
 def _key(identifier: str) -> str:

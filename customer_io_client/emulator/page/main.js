@@ -44,7 +44,7 @@ let round = 0;
 /** The view's name and the place within it. */
 function place() {
   const [name, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
-  return name in VIEWS ? { name, rest: rest.join("/") } : { name: NAMES[0], rest: "" };
+  return Object.hasOwn(VIEWS, name) ? { name, rest: rest.join("/") } : { name: NAMES[0], rest: "" };
 }
 
 async function route() {
@@ -94,6 +94,7 @@ live.subscribe((changed) => {
 live.onState((state) => {
   mark.dataset.state = state;
   mark.textContent = state === "connected" ? "Live" : "Trying again";
+  if (state === "connected" && !opened) route();
 });
 
 /** Up from a detail to its list. */

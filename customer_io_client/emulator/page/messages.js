@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 import { makeList } from "./list.js";
 import { makeMessage } from "./message.js";
 import { messageRow, TYPES } from "./message_row.js";
-import { choice, refresher } from "./parts.js";
+import { choice, decoded, refresher } from "./parts.js";
 import { makeSearch } from "./search.js";
 import { makeSplit } from "./split.js";
 
@@ -44,8 +44,8 @@ export function open(container, rest, app) {
   /** @param {string} place */
   function show(place) {
     message?.close();
-    message = place ? makeMessage(decodeURIComponent(place), app) : null;
-    list.select(place ? decodeURIComponent(place) : null);
+    message = place ? makeMessage(decoded(place), app) : null;
+    list.select(place ? decoded(place) : null);
     split.show(message && message.element);
   }
 

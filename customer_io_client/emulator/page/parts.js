@@ -4,6 +4,15 @@ import { h, replace } from "./dom.js";
 
 /** @typedef {import("./dom.js").Child} Child */
 
+/** A place of the address as text; what nobody encoded is left as it is. @param {string} place */
+export function decoded(place) {
+  try {
+    return decodeURIComponent(place);
+  } catch {
+    return place;
+  }
+}
+
 /** A part of a detail, under a heading. @param {string} title @param {...Child} children */
 export function section(title, ...children) {
   return h("section", { class: "part" }, h("h3", null, title), ...children);

@@ -3,7 +3,7 @@
 import { get } from "./api.js";
 import { h } from "./dom.js";
 import { makeList } from "./list.js";
-import { refresher } from "./parts.js";
+import { decoded, refresher } from "./parts.js";
 import { makePerson } from "./person.js";
 import { hrefOf, keyOf, personRow } from "./person_row.js";
 import { makeSearch } from "./search.js";
@@ -39,7 +39,7 @@ export function open(container, rest, app) {
   /** @param {string} place */
   function show(place) {
     person?.close();
-    person = place ? makePerson(decodeURIComponent(place), (known) => list.select(keyOf(known))) : null;
+    person = place ? makePerson(decoded(place), (known) => list.select(keyOf(known))) : null;
     if (!person) list.select(null);
     split.show(person && person.element);
   }

@@ -13,9 +13,9 @@ export function typeWords(type) {
   return type === "manual" ? "Manual" : "Data-driven";
 }
 
-/** @param {number} count */
-export function peopleWords(count) {
-  return count === 1 ? "1 person" : `${count.toLocaleString("en")} people`;
+/** @param {number} count @param {boolean} isMore there are more than were counted */
+export function peopleWords(count, isMore) {
+  return count === 1 ? "1 person" : `${isMore ? "over " : ""}${count.toLocaleString("en")} people`;
 }
 
 /** @param {string} id @param {Map<number, string>} names of the segments @param {import("./main.js").App} app */
@@ -52,7 +52,7 @@ export function makeSegment(id, names, app) {
   function draw(segment) {
     head.show([segment.name, segment.description, segment.count], () => [
       h("h2", null, h("span", null, segment.name), h("span", { class: "badge" }, typeWords(segment.type))),
-      h("p", { class: "quiet" }, [segment.description, peopleWords(segment.count)].filter(Boolean).join(" · ")),
+      h("p", { class: "quiet" }, [segment.description, peopleWords(segment.count, segment.has_more_people)].filter(Boolean).join(" · ")),
     ]);
     filter.show([segment.filter, [...names]], () => filterOf(segment, names));
     if (!head.element.isConnected) replace(element, head.element, filter.element, section("People", people.element));

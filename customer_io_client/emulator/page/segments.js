@@ -68,8 +68,8 @@ function nothing(search) {
 }
 
 /** @param {any} segment */
-function row({ id, name, type, description, people }) {
+function row({ id, name, type, description, people, has_more_people: isMore }) {
   return h("div", { class: "two-lines" },
-    h("div", { class: "pair" }, h("span", { class: "row-name" }, name), h("span", { class: "quiet numbers" }, peopleWords(people))),
+    h("div", { class: "pair" }, h("span", { class: "row-name" }, name), h("span", { class: "quiet numbers" }, peopleWords(people, isMore))),
     h("div", { class: "pair quiet" }, h("span", { class: "grow" }, description || `Number ${id}`), h("span", null, typeWords(type))));
 }

@@ -41,11 +41,11 @@ class Search:
         """Those in this segment, beginning after this person's number."""
         return self._select(self._membership(segment, 0), after, limit)
 
-    def count(self, segment: Segment) -> int:
-        """How many are in this segment."""
+    def count(self, segment: Segment, *, most: int = -1) -> int:
+        """How many are in this segment; no more than so many are counted, unless it is below zero."""
         condition = self._membership(segment, 0)
-        sql = f"SELECT count(*) FROM people WHERE {condition.sql}"  # noqa: S608 # built here; every value is bound
-        row = self._store.one(sql, *condition.values)
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM people WHERE {condition.sql} LIMIT ?)"  # noqa: S608 # built here; every value is bound
+        row = self._store.one(sql, *condition.values, most)
         return 0 if row is None else row[0]
 
     def segments_of(self, person: int) -> list[Segment]:
