@@ -17,8 +17,8 @@ PLUGIN = ("-p", "customer_io_client.pytest_plugin")
 
 def run_pytest(folder: Path, *options: str, before: str = "") -> str:
     """What pytest prints in this folder, warnings being errors; other plugins stay out."""
-    code = f"import sys, pytest\n{before}\nstatus = pytest.main(sys.argv[1:])\nprint('loaded', *sorted(sys.modules))\n"
-    code += "sys.exit(status)"
+    code = f"import sys\nfirst = set(sys.modules)\nimport pytest\n{before}\nstatus = pytest.main(sys.argv[1:])\n"
+    code += "print('loaded', *sorted(set(sys.modules) - first))\nsys.exit(status)"
     environ = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": f"{ROOT}:{ROOT / 'generated'}"}
     command = [sys.executable, "-c", code, *PLUGIN, "-q", "-W", "error", "-p", "no:cacheprovider", *options]
     done = subprocess.run(command, cwd=folder, env=environ, capture_output=True, encoding="utf-8", check=False)
