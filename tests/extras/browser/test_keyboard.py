@@ -61,6 +61,7 @@ def test_a_slash_searches(desk: Desk, key: str, label: str) -> None:
 
 
 def test_c_copies_the_open_request_and_a_question_mark_shows_the_keys(desk: Desk) -> None:
+    expect(desk.rows("Requests").first).to_be_visible()
     for key in ("j", "j", "j", "j", "j", "j", "j", "j", "Enter"):
         desk.page.keyboard.press(key)
     expect(desk.page.get_by_role("button", name=re.compile("Python"))).to_be_visible()
