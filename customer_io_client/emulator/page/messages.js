@@ -69,5 +69,5 @@ export function open(container, rest, app) {
 function nothing(isNarrowed) {
   if (isNarrowed) return h("p", null, "No message matches.");
   return h("div", null, h("h2", null, "No message yet"), h("p", null, "Send one with the sample's receipt:"),
-    h("pre", { class: "code" }, 'client.send_transactional_email(\n    transactional_message_id=1,\n    to="ada@example.com",\n    identifiers={"id": "customer_123"},\n)'));
+    h("pre", { class: "code" }, 'client.app.transactional.send_email(\n    transactional_message_id=1,\n    to="ada@example.com",\n    identifiers={"id": "customer_123"},\n)'));
 }
