@@ -18,6 +18,8 @@ from tests.extras.browser.desk import Desk
 from tests.extras.browser.watching import Watch
 from tests.extras.browser.workspace import fill
 
+HERE = Path(__file__).parent
+CHROMIUM = shutil.which("chromium")
 WIDE = (1440, 900)
 
 
@@ -26,15 +28,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--pictures", action="store_true", help="write docs/images anew")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Without a browser one test stands for all, so that one line says why they are skipped."""
+    ours = [item for item in items if item.path.parent == HERE]
+    if CHROMIUM or not ours:
+        return
+    reason = f"no browser for {len(ours)} tests: chromium is not installed (Debian: apt-get install chromium)"
+    ours[0].add_marker(pytest.mark.skip(reason))
+    config.hook.pytest_deselected(items=ours[1:])
+    items[:] = [item for item in items if item not in ours[1:]]
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One browser for all tests."""
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("chromium is not installed (Debian: apt-get install chromium)")
     switches = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=switches)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=switches)
         yield browser
         browser.close()
 
