@@ -10,6 +10,7 @@ from customer_io_client.emulator import behaviour, documents, hosting, page_file
 from customer_io_client.emulator.beginning import Beginning
 from customer_io_client.emulator.contract import Contract, Match
 from customer_io_client.emulator.control import table as control
+from customer_io_client.emulator.era import Era, ReplacedError
 from customer_io_client.emulator.exchange import Exchange, Given, GoneError, Message, Receive, Reply, Send, reply_of
 from customer_io_client.emulator.faults import acting, subject
 from customer_io_client.emulator.faults.rule import INSTEAD, Rule
@@ -55,6 +56,7 @@ class App:
             call_anywhere=settings.call_anywhere,
             webhook=settings.webhook,
         )
+        self._era = Era()
         self._worker = Worker()
         self.runner = Runner(self.state, KINDS, self._worker)
         self._webhooks = WebhookSender(
@@ -83,12 +85,11 @@ class App:
     def reset(self) -> None:
         """Back to the sample workspace or the seed, and to the faults and limits it was started with.
 
-        It begins its transactions itself.
+        What is under way is let go. It begins its transactions itself.
         """
+        self.let_go()
         self.faults.reset()
         self.limits.reset()
-        self.runner.forget()
-        self._webhooks.forget()
         now = self._settings.clock()
         if not self._beginning.restore(self.store, at=now):
             self._fill()
@@ -118,14 +119,26 @@ class App:
         """Grows with whatever changes."""
         return self.store.changes + self.faults.changes + self.limits.changes
 
-    async def finish(self) -> None:
-        """Do all that is due now: the jobs to their end, and each post once.
+    async def move(self, moment: float, *, stopped: bool) -> None:
+        """Set the clock, and do what comes due on the way.
 
         Raises:
-            RefusedError: 409, the jobs do not come to an end.
+            RefusedError: 409, the jobs on the way do not come to an end, or the state was replaced meanwhile.
         """
-        await self.runner.finish()
-        await self._webhooks.finish()
+        await self._era.within(self.runner.move(moment, stopped=stopped))
+
+    async def finish_jobs(self) -> None:
+        """Take the jobs that are due now to their end.
+
+        Raises:
+            RefusedError: 409, they do not come to one, or the state was replaced meanwhile.
+        """
+        await self._era.within(self.runner.finish())
+
+    async def finish(self) -> None:
+        """Do all that is due now: the jobs to their end, and each post once; else as `finish_jobs`."""
+        await self.finish_jobs()
+        await self._era.within(self._webhooks.finish())
 
     def restore(self, snapshot: bytes) -> None:
         """Back to the workspace of this snapshot, its clock and jobs among it.
@@ -134,8 +147,14 @@ class App:
             StoreError: it is none.
         """
         self.store.restore(snapshot)
-        self.runner.forget()
+        self.let_go()
         self.state.clock.load()
+
+    def let_go(self) -> None:
+        """Let go of what is under way: calls that wait for something are refused, jobs and posts are given up."""
+        self._era.end()
+        self.runner.forget()
+        self._webhooks.forget()
 
     def close(self) -> None:
         """Let go of what is under way, and close the store."""
@@ -147,7 +166,7 @@ class App:
         self.store.close()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        exchange = Exchange(scope, receive, send)
+        exchange, began = Exchange(scope, receive, send), self._era.number
         try:
             given = await exchange.read()
         except GoneError:
@@ -155,7 +174,7 @@ class App:
         refusal = self._visitors.refusal(given, is_own=_is_own(given.raw_path))
         own = refusal or await self._own(given)
         if own is None:
-            await self._serve(exchange, given)
+            await self._serve_in_time(exchange, given, began)
         elif own.stream is None:
             await exchange.send(reply_of(guarded(own)))
         else:
@@ -174,8 +193,16 @@ class App:
             return await control.answer(self, given)
         return None
 
-    async def _serve(self, exchange: Exchange, given: Given) -> None:
+    async def _serve_in_time(self, exchange: Exchange, given: Given, began: int) -> None:
+        """Serve what was asked of the state that is there still, and refuse the rest, of which nothing is kept."""
         match = self.contract.match(given.method, given.raw_path)
+        try:
+            self._era.check(began)
+            await self._serve(exchange, given, match)
+        except ReplacedError as error:
+            await exchange.end(reply_of(refused(match.name, error)))
+
+    async def _serve(self, exchange: Exchange, given: Given, match: Match) -> None:
         rule = self.faults.strike(
             match.name, given.method, lambda person: subject.is_about(self.state, given, match, person)
         )
@@ -183,13 +210,13 @@ class App:
             await exchange.send(await self._answer(given, match))
             return
         fault = rule.fault
-        await asyncio.sleep(fault.delay)
+        await self._era.within(asyncio.sleep(fault.delay))
         answer = acting.instead(fault)
         reply = None if answer is None else reply_of(answer)
         if fault.after:
             real = await self._answer(given, match, rule)
             if fault.kind not in INSTEAD:
-                await acting.send(exchange, fault, real)
+                await self._era.within(acting.send(exchange, fault, real))
                 return
         else:
             self._log(given, match, Entry(reply, [f"fault: rule {rule.number}"], fault.delay, rule.number))
@@ -215,7 +242,7 @@ class App:
             return logged(Handled(refused(match.name, error), [error.sentence], [error.violation]), error.headers)
         known = behaviour.of(match.name)
         if self._searches is not None and known is not None and known.place == "worker":
-            return logged(await self._searches.handle(given, match), headers)
+            return logged(await self._era.within(self._searches.handle(given, match)), headers)
 
         def run() -> Reply:
             with self.store.transaction():
@@ -230,7 +257,7 @@ class App:
                 return run()
             except FileNeededError as need:
                 self.state.journal.take()
-                await asyncio.wait([asyncio.wrap_future(need.future)])
+                await self._era.within(asyncio.wait([asyncio.wrap_future(need.future)]))
 
     def _log(self, given: Given, match: Match, entry: Entry) -> None:
         self.log.write(given, match, entry, at=self.state.clock(), person=subject.first(given, match))

@@ -66,6 +66,7 @@ class Exchange:
         self._scope = scope
         self._receive = receive
         self._send = send
+        self._has_begun = False
 
     async def read(self) -> Given:
         """The request with its whole body.
@@ -109,8 +110,16 @@ class Exchange:
         await self.begin(reply)
         await self.send_part(reply.content, more=False)
 
+    async def end(self, reply: Reply) -> None:
+        """Send an answer whole; where another one has begun, break that off."""
+        if self._has_begun:
+            self.transport().close()
+        else:
+            await self.send(reply)
+
     async def begin(self, reply: Reply) -> None:
         """Send status and headers, with the length of the whole content."""
+        self._has_begun = True
         headers = reply.headers
         if reply.content or reply.status != 204:
             headers = [*headers, (b"content-length", str(len(reply.content)).encode())]

@@ -1,24 +1,16 @@
-"""The emulator as a server in a thread of this process."""
+"""The emulator: its settings, its beginning and its end."""
 
 from __future__ import annotations
 
-import asyncio
-import socket
-import ssl
-import threading
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
-import uvicorn
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-
 from customer_io_client.emulator.app import App
-from customer_io_client.emulator.exchange import TRANSPORT
 from customer_io_client.emulator.faults.rules import beginning
+from customer_io_client.emulator.serving import Listener, Running, listen
 from customer_io_client.emulator.settings import WEBHOOK_KEY, LimitsMode, Plan, Settings, Unimplemented
 from customer_io_client.emulator.views.views import Views
 from customer_io_client.emulator.visitors import usable
@@ -28,15 +20,6 @@ if TYPE_CHECKING:
     from customer_io_client.emulator.tls import Tls
 
 T = TypeVar("T")
-_PATIENCE = 10.0
-"""Seconds that work in the server's thread may take, and its end."""
-_BACKLOG = 2048
-_GOODBYE = 0.5
-"""Seconds that a client has to answer the end of TLS; one that waits for its next request does not."""
-_TICK = 0.05
-"""Seconds between two looks at the jobs that are due."""
-_BREATH = 0.01
-"""The same while more of them are due than a look can take."""
 
 
 class Emulator(Views):
@@ -127,7 +110,7 @@ class Emulator(Views):
             faults=beginning(Path(faults) if isinstance(faults, str) else faults),
             clock=clock,
         )
-        self._running: _Running | None = None
+        self._running: Running | None = None
 
     @property
     def url(self) -> str:
@@ -166,10 +149,10 @@ class Emulator(Views):
         """Open the state and listen; returns once requests are answered."""
         if self._running is not None:
             raise RuntimeError("the emulator is running already")
-        sockets = [_listen(self._host, self._port)]
+        sockets = [listen(self._host, self._port)]
         try:
             if self._tls_port is not None:
-                sockets.append(_listen(self._host, self._tls_port))
+                sockets.append(listen(self._host, self._tls_port))
             tls = _make_tls(self._tls_names, self._tls_dir) if self._tls else None
             app = App(self._settings)
         except BaseException:
@@ -177,8 +160,8 @@ class Emulator(Views):
                 listener.close()
             raise
         contexts = [None] * (len(sockets) - 1) + [None if tls is None else tls.context]
-        listeners = [_Listener(*pair) for pair in zip(sockets, contexts, strict=True)]
-        self._running = _Running(app, listeners, {} if tls is None else tls.environ())
+        listeners = [Listener(*pair) for pair in zip(sockets, contexts, strict=True)]
+        self._running = Running(app, listeners, {} if tls is None else tls.environ())
         return self
 
     def stop(self) -> None:
@@ -188,8 +171,8 @@ class Emulator(Views):
             running.stop()
 
     def reset(self) -> None:
-        """Go back to the sample workspace."""
-        self.run(App.reset)
+        """Go back to how it began. Calls that were sent before have no part in what comes after."""
+        self._now_running().reset()
 
     def run(self, work: Callable[[App], T]) -> T:
         """Let this work on the state, in the server's thread and between two requests; its result."""
@@ -217,137 +200,13 @@ class Emulator(Views):
     ) -> None:
         self.stop()
 
-    def _now_running(self) -> _Running:
+    def _now_running(self) -> Running:
         if self._running is None:
             raise RuntimeError("the emulator is not running; start it, or use it in a `with`")
         return self._running
-
-
-@dataclass(frozen=True, slots=True)
-class _Listener:
-    """A bound socket and what it serves TLS with; None: plain HTTP."""
-
-    socket: socket.socket
-    context: ssl.SSLContext | None
-
-    @property
-    def url(self) -> str:
-        host, port = self.socket.getsockname()[:2]
-        scheme = "http" if self.context is None else "https"
-        return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
-
-
-class _Server(uvicorn.Server):
-    """Tells when it answers requests, and in which loop."""
-
-    def __init__(self, config: uvicorn.Config, listeners: Sequence[_Listener], app: App) -> None:
-        super().__init__(config)
-        self._listeners = listeners
-        self._app = app
-        self.ready = threading.Event()
-        self.loop: asyncio.AbstractEventLoop | None = None
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.loop = asyncio.get_running_loop()
-        for listener in self._listeners:
-            goodbye = None if listener.context is None else _GOODBYE
-            server = await self.loop.create_server(
-                self._new_protocol,
-                sock=listener.socket,
-                ssl=listener.context,
-                ssl_shutdown_timeout=goodbye,
-                backlog=_BACKLOG,
-            )
-            self.servers.append(server)
-        self._ticking = self.loop.create_task(self._keep_ticking())
-        self.ready.set()
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._ticking.cancel()
-        self._app.live.close()
-        await super().shutdown(sockets)
-
-    def _new_protocol(self) -> asyncio.Protocol:
-        return _Protocol(config=self.config, server_state=self.server_state, app_state=self.lifespan.state)
-
-    async def _keep_ticking(self) -> None:
-        while True:
-            is_busy = self._app.tick()
-            await asyncio.sleep(_BREATH if is_busy else _TICK)
-
-
-class _Protocol(HttpToolsProtocol):
-    """Hands the connection on with each request, for faults that happen below HTTP."""
-
-    def on_message_begin(self) -> None:
-        super().on_message_begin()
-        self.scope.setdefault("state", {})[TRANSPORT] = self.transport
-
-
-class _Running:
-    """A server, its thread and its application."""
-
-    def __init__(self, app: App, listeners: Sequence[_Listener], trust: Mapping[str, str]) -> None:
-        self.app = app
-        self.urls = [listener.url for listener in listeners]
-        self.trust = trust
-        app.state.sending.address = self.urls[0]
-        config = uvicorn.Config(
-            app,
-            http=_Protocol,
-            log_config=None,
-            access_log=False,
-            lifespan="off",
-            ws="none",
-            proxy_headers=False,
-            date_header=False,
-            server_header=False,
-            timeout_graceful_shutdown=3,
-        )
-        self._server = _Server(config, listeners, app)
-        self._thread = threading.Thread(
-            target=self._server.run, args=([],), name=f"customer-io emulator {self.urls[0]}", daemon=True
-        )
-        self._thread.start()
-        while not self._server.ready.wait(0.1):
-            if not self._thread.is_alive():
-                for listener in listeners:
-                    listener.socket.close()
-                app.close()
-                raise RuntimeError("the emulator did not start; the thread's own error says why")
-
-    def do(self, work: Coroutine[None, None, T]) -> T:
-        """Run this in the server's thread; its result."""
-        loop = self._server.loop
-        assert loop is not None  # noqa: S101 # set before `ready`
-        return asyncio.run_coroutine_threadsafe(work, loop).result(_PATIENCE)
-
-    def stop(self) -> None:
-        """Stop the server, wait for its thread and close the application."""
-        self._server.should_exit = True
-        self._thread.join(_PATIENCE)
-        self.app.close()
 
 
 def _make_tls(names: Sequence[str], folder: Path) -> Tls:
     from customer_io_client.emulator import tls  # loads cryptography, which takes a third of a second
 
     return tls.make(names, folder)
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    try:
-        family, kind, protocol, _, address = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
-        listener = socket.socket(family, kind, protocol)
-        try:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listener.bind(address)
-        except BaseException:
-            listener.close()
-            raise
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, f"{host}:{port}") from None
-    return listener

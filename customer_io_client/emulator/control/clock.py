@@ -37,7 +37,7 @@ async def move(app: App, asked: Asked) -> Answer:
         moment = _seconds(fields["set"], "set")
     if moment > _LATEST:
         raise RefusedError(400, "must not go beyond the year 9999")
-    await app.runner.move(moment, stopped=stopped)
+    await app.move(moment, stopped=stopped)
     return show(app, asked)
 
 

@@ -27,7 +27,7 @@ def settled(access: Access, work: Callable[[App], T]) -> T:
     """The result of this work, once every job that is due now is done: what calls began has come to its end."""
 
     async def run(app: App) -> T:
-        await app.runner.finish()
+        await app.finish_jobs()
         return work(app)
 
     return access.run_async(run)
