@@ -45,9 +45,15 @@ _UNSIZED = (160, 60)
 """Width and height of a placeholder whose picture says none."""
 _PLACEHOLDER = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><rect width="100%" height="100%"'
-    ' fill="#e4e7ec"/><text x="50%" y="50%" font-family="sans-serif" font-size="{font}" fill="#475467"'
-    ' text-anchor="middle" dominant-baseline="middle">{words}</text></svg>'
+    ' fill="#e4e7ec"/>{lines}</svg>'
 )
+_LINE = (
+    '<text x="50%" y="{y:g}" font-family="sans-serif" font-size="{font}" fill="#475467" text-anchor="middle"'
+    ' dominant-baseline="central">{words}</text>'
+)
+_LINE_HEIGHT = 1.25
+_LETTER_WIDTH = 0.6
+"""Of the size of the letters; a little more than most are wide."""
 
 
 def inert(html: str) -> str:
@@ -134,10 +140,20 @@ def _placeholder(attributes: Mapping[str, str]) -> str:
     )
     font = max(4, min(14, height // 2))
     alt = " ".join(attributes.get("alt", "").split())
-    words = f"{alt} ({width} × {height})" if alt else f"{width} × {height}"
-    letters = max(0, 2 * width // font - 1)
-    drawn = _PLACEHOLDER.format(width=width, height=height, font=font, words=escape(words[:letters]))
+    words = [line for line in (alt, f"{width} × {height}") if line][: max(1, int(height / font / _LINE_HEIGHT))]
+    middle = (height - (len(words) - 1) * _LINE_HEIGHT * font) / 2
+    lines = [
+        _LINE.format(y=middle + index * _LINE_HEIGHT * font, font=font, words=escape(_cut(line, width / font)))
+        for index, line in enumerate(words)
+    ]
+    drawn = _PLACEHOLDER.format(width=width, height=height, lines="".join(lines))
     return f"data:image/svg+xml,{quote(drawn)}"
+
+
+def _cut(line: str, width: float) -> str:
+    """What of a line stands in this width, in sizes of its letters; what is cut shows that it is."""
+    letters = int(width / _LETTER_WIDTH)
+    return line if len(line) <= letters else f"{line[: letters - 1]}…" if letters > 1 else ""
 
 
 def _spelt_out(match: re.Match[str]) -> str:

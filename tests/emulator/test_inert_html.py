@@ -155,7 +155,26 @@ def test_a_remote_picture_is_a_placeholder_of_its_size() -> None:
     assert (width, height, alt, title) == ("320", "200px", "A <cat>", "https://a.example/cat.png")
     drawn = unquote(source.removeprefix("data:image/svg+xml,"))
     assert '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200">' in drawn
-    assert "A &lt;cat&gt; (320 × 200)</text>" in drawn
+    assert re.findall(">([^<]*)</text>", drawn) == ["A &lt;cat&gt;", "320 × 200"]
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "alt", "lines"),
+    [
+        (160, 48, "Sample Shop", ["Sample Shop", "160 × 48"]),
+        (160, 30, "Sample Shop", ["Sample Shop"]),
+        (160, 48, "The logo of the Sample Shop", ["The logo of the Sa…", "160 × 48"]),
+        (160, 48, "", ["160 × 48"]),
+        (20, 48, "Sample Shop", ["S…", "2…"]),
+        (1, 1, "Seen", [""]),
+    ],
+)
+def test_what_a_placeholder_says_stands_within_it(width: int, height: int, alt: str, lines: list[str]) -> None:
+    page = inert(f'<img src="https://a.example/cat.png" width="{width}" height="{height}" alt="{alt}">')
+    drawn = unquote(Seen(page).attributes[0][1])
+    assert re.findall(">([^<]*)</text>", drawn) == lines
+    for y in re.findall(' y="([^"]+)"', drawn):
+        assert 0 <= float(y) <= height
 
 
 def test_a_link_tells_where_it_would_lead() -> None:

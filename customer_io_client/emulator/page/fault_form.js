@@ -96,7 +96,7 @@ export function makeFaultForm({ onAdded }) {
   fillNames();
   write();
   return h("form", { class: "form", novalidate: true, on: { submit: add } },
-    h("div", { class: "fields" }, labelled("Operation", operation, "wide"), names, labelled("Person", person)),
+    h("div", { class: "fields" }, labelled("Operation", operation, "wide"), names, labelled("Person", person, "wide")),
     h("div", { class: "fields" }, labelled("What happens", effect), effectFields, numbers.delay.element),
     h("div", { class: "fields" }, labelled("Which calls", which), countField, numbers.times.element),
     h("div", { class: "fields" }, labelled("The rule as JSON: change it for what has no field", json, "whole")),

@@ -109,13 +109,13 @@ function makeCard(lane) {
       refused.map((count, index) => hatch(index, scale(taken[index]), scale(count))),
       svg("line", { class: "limit", x1: 0, x2: WIDTH, y1: line, y2: line }),
     );
-    count.textContent = isKept ? `${used} of ${limit.calls}` : String(used);
+    count.textContent = `${used} of ${limit.calls.toLocaleString("en")}`;
     span.textContent = limit.seconds === 1 ? " in this second" : ` in ${limit.seconds} s`;
     const peak = `most ${Math.max(...taken)}`;
-    note.textContent = refusals ? `${peak}, ${refusals} refused` : isKept ? peak : `${peak}, limit of ${limit.calls} not kept`;
+    note.textContent = refusals ? `${peak}, ${refusals} refused` : isKept ? peak : `${peak}, limits are off`;
     note.title = "In the last minute";
     element.toggleAttribute("data-over", refusals > 0);
-    picture.setAttribute("aria-label", `${lane}: ${used} of ${limit.calls}${span.textContent}; in the last minute ${note.textContent}`);
+    picture.setAttribute("aria-label", `${lane}: ${count.textContent}${span.textContent}; in the last minute ${note.textContent}`);
   }
 
   return { element, draw };

@@ -4,6 +4,7 @@ import { send } from "./api.js";
 import { h } from "./dom.js";
 import { METRICS, metricWords } from "./message_row.js";
 import { place } from "./parts.js";
+import { NARROW } from "./split.js";
 
 /** What usually becomes of a message, by its type. */
 const USUAL = {
@@ -46,7 +47,9 @@ export function makePlay(id, app, onPlayed) {
     ]);
   }
 
-  return { element: h("section", { class: "play" }, h("h3", null, "Play"), usual.element, others(play), trouble), show };
+  const parts = h("div", { class: "play" }, usual.element, others(play), trouble);
+  // On a narrow screen what was sent would lie far below.
+  return { element: h("details", { class: "part", open: !NARROW.matches }, h("summary", null, h("h3", null, "Play")), parts), show };
 }
 
 /** @param {string} metric */

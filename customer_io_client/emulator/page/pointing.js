@@ -9,6 +9,8 @@ export function pointing() {
     `export CUSTOMERIO_BASE_URL=${location.origin}`,
     "export CUSTOMERIO_SITE_ID=emulator-site-id",
     "export CUSTOMERIO_API_KEY=emulator-api-key",
+    "export CUSTOMERIO_APP_API_KEY=emulator-app-api-key",
+    "export CUSTOMERIO_PIPELINES_API_KEY=emulator-pipelines-api-key",
   ].join("\n");
   return h(
     "div",

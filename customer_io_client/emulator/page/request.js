@@ -36,11 +36,12 @@ export function makeRequest(number) {
 async function fill(element, number) {
   try {
     const request = await get(`requests/${number}`);
+    element.dataset.outcome = request.outcome;
     replace(element, head(request), why(request), facts(request), ...parts(request));
   } catch (error) {
     const isGone = /** @type {any} */ (error).status === 404;
     const sentence = isGone ? `Request ${number} is forgotten: the log keeps the newest 10,000, and a reset empties it.` : String(/** @type {any} */ (error).message);
-    replace(element, h("div", { class: "empty" }, h("p", null, sentence)));
+    replace(element, h("div", { class: "hint" }, h("p", null, sentence)));
   }
   element.removeAttribute("aria-busy");
 }
@@ -76,7 +77,7 @@ function why(request) {
     request.violations.length > 0 &&
       h(
         "ul",
-        { class: "violations" },
+        null,
         request.violations.map((violation) => h("li", null, inBody.includes(violation) ? jump(violation) : told(violation))),
       ),
   );
@@ -102,7 +103,7 @@ function jump(violation) {
       class: "jump", type: "button", title: "Show the place in the body",
       on: {
         click: (/** @type {Event} */ event) => {
-          const tree = /** @type {Element} */ (event.currentTarget).closest("article")?.querySelector("[data-sent] .json");
+          const tree = /** @type {Element} */ (event.currentTarget).closest("article")?.querySelector("[data-part=Sent] .json");
           if (tree) showPlace(tree, pointer ?? "");
         },
       },
@@ -138,21 +139,28 @@ function parts(request) {
   for (const violation of request.violations) if (violation.pointer !== null) marks[violation.pointer] = wrong(violation);
   const query = Object.entries(request.query ?? {});
   return [
-    query.length > 0 && part("Query", pairs(query)),
-    part("Sent", content(request.body, marks), { "data-sent": "" }),
+    query.length > 0 && h("section", { class: "part" }, h("h3", null, "Query"), pairs(query)),
+    part("Sent", request.body, marks),
     folded("Headers sent", request.headers),
-    request.answer && part("Answered", content(request.answer.body, {})),
+    request.answer && part("Answered", request.answer.body, {}),
     request.answer && folded("Headers answered", request.answer.headers),
   ];
 }
 
-/** @param {string} name @param {import("./dom.js").Child} shown @param {Record<string, string>} [props] */
-function part(name, shown, props) {
-  return h("section", { class: "part", ...props }, h("h3", null, name), shown);
+/** A body under its name, with a button that copies it. @param {string} name @param {Body} body @param {Record<string, string>} marks */
+function part(name, body, marks) {
+  const { text } = body;
+  return h(
+    "section",
+    { class: "part", "data-part": name },
+    h("div", { class: "part-head" }, h("h3", null, name), text && copyButton("Copy", () => text, { "aria-label": `Copy what was ${name.toLowerCase()}` })),
+    content(body, marks),
+  );
 }
 
 /** @param {string} name @param {[string, string][]} headers */
 function folded(name, headers) {
+  if (!headers.length) return null;
   return h(
     "details",
     { class: "part" },
@@ -173,7 +181,7 @@ function content({ kind, text, size, truncated }, marks) {
   const cut = truncated && h("p", { class: "quiet" }, `The beginning of ${size.toLocaleString("en")} bytes.`);
   const value = kind === "json" && !truncated ? parsed(text) : undefined;
   if (value === undefined) return [h("pre", { class: "code" }, text), cut];
-  return h("div", { class: "copied" }, jsonTree(value, { marks }), copyButton("Copy", () => text));
+  return jsonTree(value, { marks });
 }
 
 /** @param {string} text @returns {unknown} undefined where it is no JSON */

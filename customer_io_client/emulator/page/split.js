@@ -3,7 +3,7 @@
 import { h, replace } from "./dom.js";
 
 /** Where the one covers the other; the style sheets say the same. */
-const NARROW = matchMedia("(max-width: 899px)");
+export const NARROW = matchMedia("(max-width: 899px)");
 
 /**
  * @param {{list: import("./dom.js").Child, label: string, back: string, hint: import("./dom.js").Child}} options
@@ -18,10 +18,11 @@ export function makeSplit({ list, label, back, hint }) {
 
   /** Show this; null: nothing is open. @param {Node | null} node */
   function show(node) {
+    const wasOpen = element.hasAttribute("data-open");
     element.toggleAttribute("data-open", node !== null);
     replace(content, node ?? h("div", { class: "hint" }, hint));
     detail.scrollTop = 0;
-    takeFocus(node !== null);
+    if (wasOpen || node !== null) takeFocus(node !== null);
   }
 
   /** The focus goes to what is seen. @param {boolean} isOpen */
