@@ -16,11 +16,11 @@ from customer_io_client.emulator.faults import acting, subject
 from customer_io_client.emulator.faults.rule import INSTEAD, Rule
 from customer_io_client.emulator.faults.rules import Rules
 from customer_io_client.emulator.fetching import FileNeededError
-from customer_io_client.emulator.handling import Handled, Handler
+from customer_io_client.emulator.handling import Handled, Handler, turned_away
 from customer_io_client.emulator.jobs import KINDS
 from customer_io_client.emulator.limits import LimitedError, Limits
 from customer_io_client.emulator.live import Live
-from customer_io_client.emulator.refusals import refused
+from customer_io_client.emulator.meter import Meter
 from customer_io_client.emulator.request_log import Entry, RequestLog
 from customer_io_client.emulator.runner import Runner
 from customer_io_client.emulator.safety import guarded
@@ -33,6 +33,9 @@ from customer_io_client.emulator.visitors import Visitors
 from customer_io_client.emulator.webhooks_out import WebhookSender
 from customer_io_client.emulator.wire import Answer, RefusedError, as_object
 from customer_io_client.emulator.worker import Searches, Worker
+
+_TOLD = 10
+"""Requests of a second that the log tells of those that are turned away: a page that keeps posting does not fill it."""
 
 
 class App:
@@ -69,6 +72,7 @@ class App:
         self.limits = Limits(settings.limits, self.state.clock)
         self.live = Live(self._version, self.log.newest)
         self._visitors = Visitors(settings.names)
+        self._strangers = Meter()
         self._handler = Handler(settings, self.contract, self.state)
         self._beginning = Beginning()
         if self.store.is_new:
@@ -90,11 +94,13 @@ class App:
         self.let_go()
         self.faults.reset()
         self.limits.reset()
+        self._strangers.clear()
         now = self._settings.clock()
         if not self._beginning.restore(self.store, at=now):
             self._fill()
             self._beginning.keep(self.store, at=now)
         self.state.clock.load()
+        self.log.recount()
 
     def _fill(self) -> None:
         with self.store.transaction():
@@ -149,6 +155,7 @@ class App:
         self.store.restore(snapshot)
         self.let_go()
         self.state.clock.load()
+        self.log.recount()
 
     def let_go(self) -> None:
         """Let go of what is under way: calls that wait for something are refused, jobs and posts are given up."""
@@ -171,14 +178,25 @@ class App:
             given = await exchange.read()
         except GoneError:
             return
-        refusal = self._visitors.refusal(given, is_own=_is_own(given.raw_path))
-        own = refusal or await self._own(given)
+        refusal = self._visitors.refusal(given, is_private=_is_private(given.raw_path))
+        own = await self._own(given) if refusal is None else self._turned_away(given, refusal)
         if own is None:
             await self._serve_in_time(exchange, given, began)
         elif own.stream is None:
             await exchange.send(reply_of(guarded(own)))
         else:
             await exchange.stream(reply_of(guarded(own)), own.stream[1])
+
+    def _turned_away(self, given: Given, refusal: RefusedError) -> Answer:
+        """The answer to a visitor who may not ask; what was meant for the service stands in the log."""
+        if _is_own(given.raw_path):
+            return Answer(refusal.status, {"error": refusal.sentence})
+        match = self.contract.match(given.method, given.raw_path)
+        handled = turned_away(given, match, refusal)
+        self._strangers.count("", now := time.monotonic())
+        if self._strangers.last("", now)[-1] <= _TOLD:
+            self._log(given, match, Entry(reply_of(handled.answer), handled.reasons, 0.0, None, handled.violations))
+        return handled.answer
 
     async def _own(self, given: Given) -> Answer | None:
         """The answer to what is the emulator's own; None: it is the service's."""
@@ -239,7 +257,7 @@ class App:
         try:
             headers = self.limits.take(match)
         except LimitedError as error:
-            return logged(Handled(refused(match.name, error), [error.sentence], [error.violation]), error.headers)
+            return logged(turned_away(given, match, error), error.headers)
         known = behaviour.of(match.name)
         if self._searches is not None and known is not None and known.place == "worker":
             return logged(await self._era.within(self._searches.handle(given, match)), headers)
@@ -265,4 +283,9 @@ class App:
 
 def _is_own(path: str) -> bool:
     """Whether this is a path of the emulator's own and not the service's."""
-    return path == "/" or path.startswith((control.PREFIX, subscription_page.PREFIX))
+    return path in page_files.ALONE or path.startswith((control.PREFIX, subscription_page.PREFIX))
+
+
+def _is_private(path: str) -> bool:
+    """Whether no page but the emulator's own may read what is there; hosted files are for everybody."""
+    return _is_own(path) and not path.startswith(hosting.PREFIX)

@@ -50,7 +50,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
     "allow_hosts",
     metavar="NAME",
     multiple=True,
-    help="Answer to this host name too; may be given more than once.",
+    help="Answer to this host name too, beside addresses, localhost and names without a dot; may be repeated.",
 )
 @click.option(
     "--limits",

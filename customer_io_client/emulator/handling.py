@@ -114,6 +114,11 @@ class Handler:
         return examples.answer(operation) if known is None else known.run(call, self._state)
 
 
+def turned_away(given: Given, match: Match, refusal: RefusedError) -> Handled:
+    """What becomes of a call that does not get as far as its operation."""
+    return Handled(refused(_name(given, match), refusal), [refusal.sentence], [refusal.violation])
+
+
 def refusal_of(given: Given, match: Match, refusal: RefusedError) -> Answer:
     """The answer to a call that is refused; Pipelines answers 200 and drops it, unless asked to be strict."""
     name = _name(given, match)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from customer_io_client.emulator.state import State
 
 PREFIX = "/_emulator/hosted/"
+_FOR_ALL = {"Cross-Origin-Resource-Policy": "cross-origin"}
+"""Emails and pages of any origin show them."""
 Host: TypeAlias = "Callable[[State, list[str]], tuple[str, bytes] | None]"
 
 
@@ -59,4 +61,4 @@ def answer(state: State, method: str, raw_path: str) -> Answer:
     """The file of this path."""
     kind, *segments = raw_path.removeprefix(PREFIX).split("/")
     file = HOSTS[kind](state, segments) if kind in HOSTS and method in ("GET", "HEAD") else None
-    return Answer(404, {"error": "no such file"}) if file is None else Answer(file=file)
+    return Answer(404, {"error": "no such file"}) if file is None else Answer(headers=dict(_FOR_ALL), file=file)

@@ -1,4 +1,4 @@
-"""The files of the emulator's page: `/` and `/_emulator/page/<file>`."""
+"""The files of the emulator's page: `/`, `/favicon.ico` and `/_emulator/page/<file>`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from customer_io_client.emulator.safety import PAGE_POLICY
 from customer_io_client.emulator.wire import Answer
 
 PREFIX = "/_emulator/page/"
+ALONE = {"/": "index.html", "/favicon.ico": "icon.svg"}
+"""Paths outside it; browsers ask for the second by themselves."""
 TYPES = {
     "html": "text/html; charset=utf-8",
     "css": "text/css; charset=utf-8",
@@ -22,12 +24,12 @@ _HEADERS = {"Content-Security-Policy": PAGE_POLICY, "Cache-Control": "no-cache"}
 
 def is_asked(method: str, raw_path: str) -> bool:
     """Whether this is the page or one of its files."""
-    return (raw_path == "/" or raw_path.startswith(PREFIX)) and method in ("GET", "HEAD")
+    return (raw_path in ALONE or raw_path.startswith(PREFIX)) and method in ("GET", "HEAD")
 
 
 def answer(raw_path: str) -> Answer:
     """The file of this path: one that lies in the folder itself, or none."""
-    name = "index.html" if raw_path == "/" else raw_path.removeprefix(PREFIX)
+    name = ALONE.get(raw_path) or raw_path.removeprefix(PREFIX)
     file = {file.name: file for file in _FOLDER.iterdir()}.get(name)
     media_type = TYPES.get(name.rpartition(".")[2])
     if file is None or media_type is None:

@@ -81,8 +81,13 @@ class RequestLog:
     def __init__(self, store: Store, *, most_bytes: int = BODIES_BYTES) -> None:
         self._store = store
         self._most_bytes = most_bytes
-        self._bytes: int = store.all(f"SELECT ifnull(sum({_BODIES}), 0) FROM requests")[0][0]  # noqa: S608 # fixed names
+        self._bytes = 0
         """At least what is kept of all bodies."""
+        self.recount()
+
+    def recount(self) -> None:
+        """Take in that the database holds other requests than before."""
+        self._bytes = self._store.all(f"SELECT ifnull(sum({_BODIES}), 0) FROM requests")[0][0]  # noqa: S608 # fixed names
 
     def write(self, given: Given, match: Match, entry: Entry, *, at: float, person: str | None = None) -> None:
         """Add a request; the oldest go.

@@ -13,11 +13,12 @@ from functools import lru_cache
 
 from customer_io_client.emulator.exchange import Given
 from customer_io_client.emulator.settings import DocumentError
-from customer_io_client.emulator.wire import Answer
+from customer_io_client.emulator.wire import RefusedError
 
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]*)(?::\d*)?")
 _LABEL = re.compile(r"[A-Za-z0-9_-]+")
 _NAME = re.compile(rf"{_LABEL.pattern}(?:\.{_LABEL.pattern})*")
+_REASON = "refused"
 _REMEMBERED = 256
 """Values of `Host` that are judged once."""
 _SHOWN = 100
@@ -35,21 +36,22 @@ class Visitors:
         self._names = frozenset(name.lower() for name in names)
         self._is_ours = lru_cache(_REMEMBERED)(self._judge)
 
-    def refusal(self, given: Given, *, is_own: bool) -> Answer | None:
+    def refusal(self, given: Given, *, is_private: bool) -> RefusedError | None:
         """Why a request is not answered; None: it is.
 
         Args:
             given: the request.
-            is_own: it asks for what is the emulator's own and not the service's.
+            is_private: it asks for what no page but the emulator's own may read.
         """
         host = given.headers.get("host")
         if host is not None and not self._is_ours(host):
-            return Answer(421, {"error": _unknown(host)})
+            return RefusedError(421, _unknown(host), reason=_REASON)
         origin = given.headers.get("origin")
         if origin is None or origin.lower() == f"{given.scheme}://{host}".lower():
             return None
-        if is_own or given.method not in ("GET", "HEAD"):
-            return Answer(403, {"error": "the request comes from a web page that is not the emulator's own"})
+        if is_private or given.method not in ("GET", "HEAD"):
+            message = "the request comes from a web page that is not the emulator's own"
+            return RefusedError(403, message, reason=_REASON)
         return None
 
     def _judge(self, host: str) -> bool:

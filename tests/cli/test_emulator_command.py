@@ -104,6 +104,22 @@ def test_an_address_that_lets_others_in_is_warned_of() -> None:
         assert "WARNING: 0.0.0.0 is not loopback" in process.printed
 
 
+def test_it_answers_to_the_host_names_that_it_is_told_to_allow() -> None:
+    with running("--allow-host", "customerio.test", "--allow-host", "other.example") as process:
+        for host, status in (("customerio.test", 200), ("other.example:8025", 200), ("evil.example", 421)):
+            answer = httpx.get(f"{process.url}/_emulator/health", headers={"Host": host}, trust_env=False)
+            assert answer.status_code == status
+        assert "--allow-host evil.example" in answer.text
+
+
+def test_a_name_to_allow_that_is_none_is_refused_at_once() -> None:
+    command = [sys.executable, *COMMANDS["module"], "--port", "0", "--allow-host", "http://a.example"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 1
+    assert "a name to allow is no host name: write it without scheme and port" in ended.stderr
+    assert "a.example" not in ended.stderr
+
+
 def test_state_in_a_file_survives_a_restart(tmp_path: Path) -> None:
     data = str(tmp_path / "state.db")
     with running("--data", data) as process:

@@ -53,6 +53,15 @@ def test_a_file_is_kept_and_its_bytes_are_hosted_at_its_path(service: Service) -
     assert service.app.delete(f"{FILES}/{asset['id']}").status_code == 404
 
 
+def test_a_hosted_file_may_stand_in_a_page_of_any_origin(service: Service) -> None:
+    """In an email that is read elsewhere, with or without an `Origin`."""
+    path = upload(service).json()["asset"]["path"]
+    for headers in ({}, {"Origin": "https://mail.example"}):
+        hosted = service.open.get(path, headers=headers)
+        assert (hosted.status_code, hosted.headers["Cross-Origin-Resource-Policy"]) == (200, "cross-origin")
+        assert hosted.headers["X-Content-Type-Options"] == "nosniff"
+
+
 @pytest.mark.parametrize("path", ["assets/1", "assets/x/y", "nothing/1/y", "assets", "assets/" + "9" * 30 + "/y"])
 def test_nothing_is_hosted_at_other_paths(service: Service, path: str) -> None:
     assert service.open.get(f"/_emulator/hosted/{path}").status_code == 404

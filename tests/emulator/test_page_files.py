@@ -65,6 +65,13 @@ def test_nothing_else_of_the_disk_is_served(service: Service, name: str) -> None
     connection.close()
 
 
+def test_the_picture_that_browsers_ask_for_by_themselves_is_no_call_of_the_service(service: Service) -> None:
+    """As they do beside an answer that is no page, such as a hosted file."""
+    answer = service.open.get("/favicon.ico")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/svg+xml")
+    assert service.open.get("/_emulator/requests").json() == {"requests": []}
+
+
 @pytest.mark.parametrize("path", ["/", f"{PREFIX}index.html"])
 def test_the_page_is_only_read(service: Service, path: str) -> None:
     assert service.open.post(path).status_code == 404

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from customer_io_client.emulator import Emulator
+from customer_io_client.emulator import Emulator, app
 from customer_io_client.emulator.contract import Match
 from customer_io_client.emulator.exchange import Given, Reply
 from customer_io_client.emulator.request_details import KEPT_BYTES, Details, kept
@@ -242,6 +243,33 @@ def test_the_oldest_bodies_go_where_all_together_are_too_large() -> None:
         _write(again, b"x" * KEPT_BYTES)
         assert _kept(store) <= 10 * KEPT_BYTES
     store.close()
+
+
+def test_bodies_that_come_with_a_snapshot_or_go_with_a_reset_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    most = 10 * KEPT_BYTES
+    monkeypatch.setattr(app, "RequestLog", partial(RequestLog, most_bytes=most))
+    with Emulator() as emulator, httpx.Client(base_url=emulator.url, trust_env=False, auth=("a", "b")) as http:
+
+        def write(bodies: int) -> None:
+            for _ in range(bodies):
+                http.put("/api/v1/customers/u1", content=b"x" * KEPT_BYTES)
+
+        def kept_now() -> int:
+            return emulator.run(lambda running: _kept(running.store))
+
+        write(9)
+        http.post("/_emulator/snapshot", json={"name": "full"})
+        for _ in range(3):
+            http.post("/_emulator/reset")
+            write(9)
+            assert kept_now() == 9 * KEPT_BYTES
+        http.post("/_emulator/reset")
+        write(1)
+        http.post("/_emulator/restore", json={"name": "full"})
+        assert kept_now() == 9 * KEPT_BYTES
+        for _ in range(9):
+            write(1)
+            assert kept_now() <= most
 
 
 def _write(log: RequestLog, content: bytes) -> None:

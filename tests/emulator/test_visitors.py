@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.client import HTTPConnection, HTTPSConnection
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,16 +13,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from customer_io_client import PermissionDeniedError
 from customer_io_client.emulator import Emulator
 from customer_io_client.emulator.exchange import Given
 from customer_io_client.emulator.settings import DocumentError
 from customer_io_client.emulator.visitors import Visitors
+from customer_io_client.testing import emulator_client
 from tests.emulator.service import Service
 
 KEYS = {"Authorization": "Basic c2l0ZTprZXk="}
 APP_KEY = {"Authorization": "Bearer app-key"}
 UNKNOWN = "the emulator does not answer to this host name; start it with --allow-host {} if it is its own"
-FOREIGN = {"error": "the request comes from a web page that is not the emulator's own"}
+SENTENCE = "the request comes from a web page that is not the emulator's own"
+FOREIGN = {"error": SENTENCE}
+ENVELOPES: dict[str, Callable[[int, str], object]] = {
+    "/api/v2/entity": lambda _, said: {"errors": [{"reason": "refused", "field": "", "message": said}]},
+    "/api/v1/customers/u1": lambda _, said: {"meta": {"errors": [said]}},
+    "/api/v1/customers/customer_123": lambda _, said: {"meta": {"errors": [said]}},
+    "/api/v1/customers/customer_123/suppress": lambda _, said: {"meta": {"errors": [said]}},
+    "/v1/nothing": lambda status, said: {"errors": [{"detail": said, "status": str(status)}]},
+    "/v1/segments": lambda status, said: {"errors": [{"detail": said, "status": str(status)}]},
+    "/v1/track": lambda _, said: {"meta": {"errors": [said]}},
+}
+"""How the API of a path tells a refusal."""
 
 
 @pytest.fixture(scope="module")
@@ -47,16 +60,74 @@ def ask(
         connection.close()
 
 
+def told(path: str, status: int, said: str) -> object:
+    """What answers a refusal at this path: in the form of its API, or in the emulator's own."""
+    return ENVELOPES[path](status, said) if path in ENVELOPES else {"error": said}
+
+
 @pytest.mark.parametrize(
     ("method", "path"),
     [("GET", "/"), ("GET", "/_emulator/people"), ("POST", "/_emulator/reset"), ("PUT", "/api/v1/customers/u1"),
-     ("GET", "/v1/segments"), ("POST", "/v1/track"), ("GET", "/u/i/x/"), ("GET", "/_emulator/page/index.html")],
+     ("GET", "/v1/segments"), ("GET", "/v1/nothing"), ("POST", "/v1/track"), ("POST", "/api/v2/entity"),
+     ("GET", "/u/i/x/"), ("GET", "/_emulator/page/index.html"), ("GET", "/_emulator/hosted/assets/1/a")],
 )  # fmt: skip
 def test_a_name_that_was_led_here_reads_and_changes_nothing(service: Service, method: str, path: str) -> None:
     """DNS rebinding."""
     status, said = ask(service.emulator.url, method, path, {"Host": "evil.example:8025", **KEYS})
-    assert (status, said) == (421, {"error": UNKNOWN.format("evil.example")})
+    assert (status, said) == (421, told(path, 421, UNKNOWN.format("evil.example")))
     assert not service.exists("u1")
+
+
+@pytest.mark.parametrize(
+    ("headers", "status", "sentence"),
+    [({"Host": "shop.example"}, 421, UNKNOWN.format("shop.example")),
+     ({"Origin": "https://shop.example"}, 403, SENTENCE)],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("method", "path", "operation"),
+    [("PUT", "/api/v1/customers/u1", "track.customers.identify"), ("POST", "/v1/track", "pipelines.track"),
+     ("POST", "/v1/nothing", None)],
+)  # fmt: skip
+def test_a_call_that_is_turned_away_stands_in_the_log_with_its_reason(
+    service: Service,
+    headers: dict[str, str],
+    status: int,
+    sentence: str,
+    method: str,
+    path: str,
+    operation: str | None,
+) -> None:
+    ask(service.emulator.url, method, path, {**headers, **KEYS})
+    entry = service.last_request()
+    assert (entry["status"], entry["outcome"], entry["reasons"]) == (status, "refused", [sentence])
+    assert (entry["method"], entry["path"], entry["operation"]) == (method, path, operation)
+    detail = service.open.get(f"/_emulator/requests/{entry['request']}").json()
+    assert detail["violations"] == [{"pointer": None, "where": "", "sentence": sentence}]
+    assert {name.title(): value for name, value in detail["headers"]}.items() >= headers.items()
+
+
+def test_what_is_the_emulators_own_is_not_in_the_log(service: Service) -> None:
+    for path in ("/", "/favicon.ico", "/_emulator/reset", "/u/i/x/"):
+        ask(service.emulator.url, "POST", path, {"Host": "evil.example"})
+    assert service.open.get("/_emulator/requests").json() == {"requests": []}
+
+
+def test_a_page_of_others_cannot_fill_the_log(service: Service) -> None:
+    for _ in range(60):
+        assert ask(service.emulator.url, "POST", "/v1/track", {"Origin": "https://evil.example"})[0] == 403
+    assert 0 < len(service.open.get("/_emulator/requests").json()["requests"]) < 60
+
+
+@pytest.mark.parametrize("api", ["track", "app", "pipelines"])
+def test_the_client_tells_why_it_was_turned_away(named: Emulator, api: str) -> None:
+    with emulator_client(named, headers={"Origin": "https://shop.example"}) as client:
+        calls: dict[str, Callable[[], object]] = {
+            "track": lambda: client.track.customers.identify("u1"),
+            "app": lambda: client.app.segments.create(segment={"name": "New"}),
+            "pipelines": lambda: client.pipelines.identify(user_id="u1"),
+        }
+        with pytest.raises(PermissionDeniedError, match=SENTENCE):
+            calls[api]()
 
 
 @pytest.mark.parametrize(
@@ -94,7 +165,7 @@ def test_refusals_are_guarded_too(service: Service) -> None:
 )  # fmt: skip
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "", "http://localhost:1", "file://"])
 def test_a_page_of_others_changes_nothing(service: Service, method: str, path: str, origin: str) -> None:
-    assert ask(service.emulator.url, method, path, {"Origin": origin, **KEYS}) == (403, FOREIGN)
+    assert ask(service.emulator.url, method, path, {"Origin": origin, **KEYS}) == (403, told(path, 403, SENTENCE))
     assert service.exists("customer_123")
     assert not service.exists("u1")
 
@@ -132,7 +203,7 @@ def test_over_tls_the_names_of_the_certificate_are_its_own(tmp_path: Path) -> No
 
 def test_the_name_that_it_is_bound_to_is_its_own() -> None:
     visitors = Visitors(["box.lan"])
-    assert visitors.refusal(_given("box.lan:8025"), is_own=True) is None
+    assert visitors.refusal(_given("box.lan:8025"), is_private=True) is None
 
 
 @pytest.mark.parametrize("name", ["", "http://a.example", "a.example:80", "*.example", "a b", "a..b"])
@@ -145,15 +216,15 @@ def test_a_name_to_allow_is_a_host_name(name: str) -> None:
 def test_whatever_stands_as_a_host_gets_a_judgement(host: str) -> None:
     """And the same one the second time."""
     visitors = Visitors()
-    first, second = (visitors.refusal(_given(host), is_own=True) for _ in range(2))
-    assert first == second
+    first, second = (visitors.refusal(_given(host), is_private=True) for _ in range(2))
+    assert str(first) == str(second)
     assert first is None or first.status == 421
 
 
 def test_no_more_hosts_are_remembered_than_a_few() -> None:
     visitors = Visitors()
     for number in range(1000):
-        assert visitors.refusal(_given(f"{number}.example"), is_own=True) is not None
+        assert visitors.refusal(_given(f"{number}.example"), is_private=True) is not None
     remembered = visitors._is_ours.cache_info()  # pyright: ignore[reportPrivateUsage] # what it keeps is not shown
     assert remembered.currsize == remembered.maxsize == 256
 
