@@ -218,7 +218,7 @@ class App:
             self._era.check(began)
             await self._serve(exchange, given, match)
         except ReplacedError as error:
-            await exchange.end(reply_of(refused(match.name, error)))
+            await exchange.end(reply_of(turned_away(given, match, error).answer))
 
     async def _serve(self, exchange: Exchange, given: Given, match: Match) -> None:
         rule = self.faults.strike(
