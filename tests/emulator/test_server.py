@@ -86,7 +86,7 @@ def test_it_is_reset_from_outside_while_requests_come() -> None:
         stopped.set()
         thread.join()
         emulator.reset()
-        assert statuses == {200}
+        assert {200} <= statuses <= {200, 409}  # The second where a request was under way as the reset came.
         assert client.get("/_emulator/people/u1").status_code == 404
 
 
