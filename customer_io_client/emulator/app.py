@@ -62,7 +62,7 @@ class App:
         self._era = Era()
         self._worker = Worker()
         self.runner = Runner(self.state, KINDS, self._worker)
-        self._webhooks = WebhookSender(
+        self.webhooks = WebhookSender(
             self.state, key=settings.webhook_key, clock=settings.clock, anywhere=settings.call_anywhere
         )
         self.snapshots: dict[str, bytes] = {}
@@ -95,6 +95,7 @@ class App:
         self.faults.reset()
         self.limits.reset()
         self._strangers.clear()
+        self.state.webhook_queue.is_keeping = False
         now = self._settings.clock()
         if not self._beginning.restore(self.store, at=now):
             self._fill()
@@ -116,7 +117,7 @@ class App:
 
         Returns: whether more is to be done at once.
         """
-        self._webhooks.tick()
+        self.webhooks.tick()
         is_busy = self.runner.tick()
         self.live.look()
         return is_busy
@@ -144,7 +145,7 @@ class App:
     async def finish(self) -> None:
         """Do all that is due now: the jobs to their end, and each post once; else as `finish_jobs`."""
         await self.finish_jobs()
-        await self._era.within(self._webhooks.finish())
+        await self._era.within(self.webhooks.finish())
 
     def restore(self, snapshot: bytes) -> None:
         """Back to the workspace of this snapshot, its clock and jobs among it.
@@ -161,7 +162,7 @@ class App:
         """Let go of what is under way: calls that wait for something are refused, jobs and posts are given up."""
         self._era.end()
         self.runner.forget()
-        self._webhooks.forget()
+        self.webhooks.forget()
 
     def close(self) -> None:
         """Let go of what is under way, and close the store."""

@@ -130,6 +130,11 @@ class Emulator(Views):
         return url
 
     @property
+    def webhook_key(self) -> str:
+        """What reporting webhooks are signed with."""
+        return self._settings.webhook_key
+
+    @property
     def environ(self) -> dict[str, str]:
         """The environment variables that point a client at it, with keys that it takes.
 

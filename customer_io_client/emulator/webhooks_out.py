@@ -103,18 +103,24 @@ class WebhookSender:
         finally:
             writer.close()
 
+    def headers(self, body: bytes) -> dict[str, str]:
+        """Those that this body is posted with now."""
+        timestamp = str(int(self._clock()))
+        signature = hmac.new(self._key, b"v0:%b:%b" % (timestamp.encode(), body), hashlib.sha256).hexdigest()
+        return {
+            "Content-Type": "application/json",
+            "Content-Length": str(len(body)),
+            "User-Agent": "customer-io-emulator",
+            "X-CIO-Timestamp": timestamp,
+            "X-CIO-Signature": signature,
+        }
+
     def _request(self, target: bytes, host: bytes, body: bytes) -> bytes:
-        timestamp = str(int(self._clock())).encode()
-        signature = hmac.new(self._key, b"v0:%b:%b" % (timestamp, body), hashlib.sha256).hexdigest()
         lines = (
             b"POST %b HTTP/1.1" % target,
             b"Host: %b" % host,
-            b"Content-Type: application/json",
-            b"Content-Length: %d" % len(body),
             b"Connection: close",
-            b"User-Agent: customer-io-emulator",
-            b"X-CIO-Timestamp: %b" % timestamp,
-            b"X-CIO-Signature: %b" % signature.encode(),
+            *(f"{name}: {value}".encode("ascii") for name, value in self.headers(body).items()),
         )
         return b"\r\n".join(lines) + b"\r\n\r\n" + body
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
 
-from customer_io_client import BadRequestError, CustomerIO, ServerError
+from customer_io_api.webhooks.models import EmailClicked
+from customer_io_client import BadRequestError, CustomerIO, ServerError, verify_webhook
 from customer_io_client.emulator import Emulator
 from customer_io_client.emulator.views.people import NoSuchPersonError
-from customer_io_client.testing import emulator_client
+from customer_io_client.testing import async_emulator_client, emulator_client
 from tests.emulator.receiver import Receiver
 
 SECRETS = ("u1", "example.com", "free", "teal", "token-1", "Your order")
@@ -230,6 +232,57 @@ def test_webhooks_are_read_once_they_were_tried() -> None:
         assert (post.state, post.attempts) == ("delivered", 3)
         assert post.body["event_id"] == post.event_id
         assert len(receiver.received) == 3
+
+
+def test_webhooks_are_kept_where_nobody_receives_them(emulator: Emulator, client: CustomerIO) -> None:
+    emulator.keep_webhooks()
+    order(client)
+    emulator.messages[-1].play("clicked", href="https://example.com/x")
+    (post,) = emulator.webhooks.of("email_clicked")
+    assert (post.state, post.attempts, post.result) == ("delivered", 0, None)
+    event = verify_webhook(post.content, post.headers, emulator.webhook_key)
+    assert event == post.typed
+    assert isinstance(event, EmailClicked)
+    assert event.data.href == "https://example.com/x"
+    emulator.reset()
+    order(client)
+    assert emulator.webhooks == ()
+
+
+def test_what_is_kept_goes_to_nobody_but_the_webhooks_that_are_set_up() -> None:
+    with (
+        Receiver() as every,
+        Receiver() as one,
+        Emulator(webhook=every.url) as emulator,
+        emulator_client(emulator) as client,
+    ):
+        emulator.keep_webhooks()
+        client.app.reporting_webhooks.create(name="Hook", endpoint=one.url, events=["customer_unsubscribed"])
+        client.create_customer("customer_123", attributes={"unsubscribed": True})
+        assert [(post.state, post.attempts) for post in emulator.webhooks] == [("delivered", 1), ("delivered", 0)]
+        assert (len(every.received), len(one.received)) == (0, 1)
+        (received,) = one.received
+        assert received.body == emulator.webhooks[0].content
+        assert emulator.webhooks[0].headers.keys() <= received.headers.keys()
+
+
+def test_a_receiver_in_the_loop_of_the_test_answers_while_a_thread_reads() -> None:
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+        writer.close()
+
+    async def main() -> None:
+        receiver = await asyncio.start_server(answer, "127.0.0.1", 0)
+        port = receiver.sockets[0].getsockname()[1]
+        with Emulator(webhook=f"http://127.0.0.1:{port}/") as emulator:
+            async with async_emulator_client(emulator) as client:
+                await client.create_customer("customer_123", attributes={"unsubscribed": True})
+                posts = await asyncio.to_thread(lambda: emulator.webhooks)
+        assert [(post.state, post.attempts) for post in posts] == [("delivered", 1)]
+        receiver.close()
+
+    asyncio.run(main())
 
 
 def test_no_repr_holds_an_identifier_or_a_value(emulator: Emulator, client: CustomerIO) -> None:

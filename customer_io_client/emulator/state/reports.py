@@ -71,7 +71,7 @@ class Reports:
             and kind.name in webhook.settings.events
             and (is_first or webhook.settings.full_resolution or kind.metric not in ("opened", "clicked"))
         ]
-        return [*found, _Receiver(None, with_content=True)] if self._queue.has_catch_all else found
+        return [*found, _Receiver(None, with_content=True)] if self._queue.takes_all else found
 
     def _add(self, kind: EventKind, receivers: list[_Receiver], data: JsonObject, at: int) -> None:
         event_id = names.ulid(self._journal.now(), secrets.randbits(80))

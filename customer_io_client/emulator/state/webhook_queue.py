@@ -58,30 +58,33 @@ class WebhookQueue:
         self._journal = journal
         self._catch_all = catch_all
         self._is_filling = False
+        self.is_keeping = False
+        """Whether every event is kept here as taken, and goes to no address but those of reporting webhooks."""
 
     @property
-    def has_catch_all(self) -> bool:
-        """Whether every event goes to an address of its own."""
-        return self._catch_all is not None
+    def takes_all(self) -> bool:
+        """Whether every event is posted or kept, whatever webhooks are set up."""
+        return self._catch_all is not None or self.is_keeping
 
     def add(self, webhook: int | None, event: str, event_id: str, body: str) -> None:
-        """Post this event as soon as can be; without a webhook, to the address that gets every event.
+        """Post this event as soon as can be; without a webhook, to the address that gets every event, or keep it.
 
         While a receiver fails, what follows is held back.
         """
         if self._is_filling:
             return
-        now = self._journal.now()
+        now, is_kept = self._journal.now(), webhook is None and self.is_keeping
         failing = "SELECT 1 FROM webhook_posts WHERE state = 'waiting' AND attempts > 0 AND webhook IS ?"
-        due = now if self._store.one(failing, webhook) is None else HELD
+        due = now if is_kept or self._store.one(failing, webhook) is None else HELD
         number = self._store.insert(
             "INSERT INTO webhook_posts (webhook, event, event_id, body, created, state, attempts, due)"
-            " VALUES (?, ?, ?, ?, ?, 'waiting', 0, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, 0, ?)",
             webhook,
             event,
             event_id,
             body,
             now,
+            "delivered" if is_kept else "waiting",
             due,
         )
         if number % 1000 == 0:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
+from customer_io_api.webhooks.events import parse_event
 from customer_io_client.emulator.control import clock as control
 from customer_io_client.emulator.control.asked import Asked
 from customer_io_client.emulator.settings import LimitsMode
 from customer_io_client.emulator.views.access import Access
-from customer_io_client.emulator.wire import Json, RefusedError, encode
+from customer_io_client.emulator.wire import Json, RefusedError, compact, encode
 
 if TYPE_CHECKING:
+    from customer_io_api.webhooks.events import WebhookEvent
     from customer_io_client.emulator.app import App
 
 PostState: TypeAlias = Literal["waiting", "delivered", "given_up", "withheld"]
@@ -140,7 +142,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Post:
-    """One event for one reporting webhook."""
+    """One event for one reporting webhook. A test may hand it to what receives them: `content`, with `headers`."""
 
     event: str
     """Its type: `email_sent`, `customer_subscribed`, …"""
@@ -152,6 +154,23 @@ class Post:
     result: str | None
     """What the last attempt ended with: `answered 503`, `ConnectionRefusedError`, …"""
     created: int
+    """When, in Unix seconds."""
+    _access: Access = field(compare=False)
+
+    @property
+    def content(self) -> bytes:
+        """The body as it is posted."""
+        return compact(dict(self.body)).encode()
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that it is posted with, signed at this moment: `verify_webhook` takes them."""
+        return self._access.run(lambda app: app.webhooks.headers(self.content))
+
+    @property
+    def typed(self) -> WebhookEvent:
+        """The event as `verify_webhook` gives it."""
+        return parse_event(self.body)
 
     def __repr__(self) -> str:
         return f"<Post {self.event}: {self.state}>"
@@ -176,10 +195,20 @@ def posted(access: Access) -> Posts:
     async def read(app: App) -> Posts:
         await app.finish()
         rows = cast("list[Mapping[str, Any]]", app.state.webhook_queue.latest(limit=_KEPT))
-        return Posts(_post(row) for row in reversed(rows))
+        return Posts(_post(access, row) for row in reversed(rows))
 
     return access.run_async(read)
 
 
-def _post(row: Mapping[str, Any]) -> Post:
-    return Post(**{name: row[name] for name in Post.__dataclass_fields__})
+def keep(access: Access) -> None:
+    """Keep every event for `posted`, as if somebody had taken it."""
+
+    def begin(app: App) -> None:
+        app.state.webhook_queue.is_keeping = True
+
+    access.run(begin)
+
+
+def _post(access: Access, row: Mapping[str, Any]) -> Post:
+    fields: dict[str, Any] = {**row, "_access": access}
+    return Post(**{name: fields[name] for name in Post.__dataclass_fields__})

@@ -74,9 +74,18 @@ class Views(ABC):
     def webhooks(self) -> Posts:
         """What went to reporting webhooks, oldest first, once all that is due was tried.
 
-        The receiver must be able to answer meanwhile: in another thread or process.
+        A receiver must be able to answer meanwhile: in another thread or process. Where it runs in the event loop of
+        the test, read this by `await asyncio.to_thread(lambda: emulator.webhooks)`, or need none: `keep_webhooks`.
         """
         return playing.posted(self)
+
+    def keep_webhooks(self) -> None:
+        """Keep every event for `webhooks` from now on, as if somebody had taken it, until the reset.
+
+        No receiver is needed then; nothing goes to the address that was given as `webhook`. Hand each to what receives
+        them in your program: `client.post("/hook", content=post.content, headers=post.headers)`.
+        """
+        playing.keep(self)
 
     def assert_event(
         self, person: str | None, name: str, data: Mapping[str, object] | None = None, *, exact: bool = False
