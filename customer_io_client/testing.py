@@ -16,6 +16,7 @@ from customer_io_client.webhooks import SIGNATURE_HEADER, TIMESTAMP_HEADER, sign
 if TYPE_CHECKING:
     from customer_io_client.emulator import Emulator
     from customer_io_client.emulator.settings import EmulatorSettings
+    from customer_io_client.emulator.views.matching import Expected
     from customer_io_client.emulator.views.messages import Message
     from customer_io_client.emulator.views.people import Event
     from customer_io_client.emulator.views.views import MessageWish
@@ -70,7 +71,7 @@ def assert_event(
     emulator: Emulator,
     person: str | None,
     name: str,
-    data: Mapping[str, object] | None = None,
+    data: Mapping[str, Expected] | None = None,
     *,
     exact: bool = False,
 ) -> Event:
@@ -83,7 +84,7 @@ def assert_no_event(
     emulator: Emulator,
     person: str | None,
     name: str,
-    data: Mapping[str, object] | None = None,
+    data: Mapping[str, Expected] | None = None,
     *,
     exact: bool = False,
 ) -> None:

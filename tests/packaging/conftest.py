@@ -36,16 +36,21 @@ class Consumer:
 
 
 @pytest.fixture(scope="session")
-def distributions(tmp_path_factory: pytest.TempPathFactory) -> Distributions:
-    dist = _made_once("dist", _build_both, tmp_path_factory)
-    (sdist,), (wheel,) = (list((dist / "first").glob(pattern)) for pattern in ("*.tar.gz", "*.whl"))
-    (wheel_from_sdist,) = (dist / "second").glob("*.whl")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    (wheel,) = _made_once("wheel", lambda dist: _build(ROOT, dist, "--wheel"), tmp_path_factory).glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="session")
+def distributions(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Distributions:
+    dist = _made_once("dist", _build_from_sdist, tmp_path_factory)
+    (sdist,), (wheel_from_sdist,) = dist.glob("*.tar.gz"), dist.glob("*.whl")
     return Distributions(wheel, sdist, wheel_from_sdist)
 
 
 @pytest.fixture(scope="session")
-def consumer(distributions: Distributions, tmp_path_factory: pytest.TempPathFactory) -> Consumer:
-    folder = _made_once("consumer", lambda folder: _install(distributions.wheel, folder), tmp_path_factory)
+def consumer(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Consumer:
+    folder = _made_once("consumer", lambda folder: _install(wheel, folder), tmp_path_factory)
     return Consumer(folder, folder / ".venv" / "bin" / "python")
 
 
@@ -63,13 +68,13 @@ def _made_once(name: str, make: Callable[[Path], None], factory: pytest.TempPath
     return folder
 
 
-def _build_both(dist: Path) -> None:
-    _build(ROOT, dist / "first", "--sdist", "--wheel")
-    (sdist,) = (dist / "first").glob("*.tar.gz")
+def _build_from_sdist(dist: Path) -> None:
+    _build(ROOT, dist, "--sdist")
+    (sdist,) = dist.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         archive.extractall(dist / "source", filter="data")
     (source,) = (dist / "source").iterdir()
-    _build(source, dist / "second", "--wheel")
+    _build(source, dist, "--wheel")
 
 
 def _install(wheel: Path, folder: Path) -> None:
@@ -79,7 +84,7 @@ def _install(wheel: Path, folder: Path) -> None:
     _run(sys.executable, "-m", "venv", "--without-pip", folder / ".venv")
     python = folder / ".venv" / "bin" / "python"
     pip = [sys.executable, "-m", "pip", "--python", str(python)]
-    _run(*pip, "install", "--quiet", "--no-index", "--no-deps", wheel)
+    _run(*pip, "install", "--quiet", "--no-index", "--no-deps", "--no-compile", wheel)
     # What the wheel depends on is taken from the environment of the tests, so that nothing is fetched. Only this
     # folder is added: the editable install of the project in there stays out, as its own .pth file is not read.
     (site_packages,) = folder.glob(".venv/lib/python*/site-packages")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pprint import pformat
-from typing import TypeGuard
+from typing import Any, TypeAlias, TypeGuard
+
+Expected: TypeAlias = "object | Callable[[Any], bool]"
+"""A value, or what says of the actual one whether it holds; type checkers know by the second what a lambda takes."""
 
 _NOTHING = object()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack
 
 from customer_io_client.emulator.views import asserting, messages, playing, requests
 from customer_io_client.emulator.views.asserting import Wanted
+from customer_io_client.emulator.views.matching import Expected
 from customer_io_client.emulator.views.messages import Message, Messages, MessageType
 from customer_io_client.emulator.views.people import Event, People
 from customer_io_client.emulator.views.playing import Clock, Faults, Limits, Posts
@@ -23,9 +24,9 @@ class MessageWish(TypedDict, total=False):
     """What a message is to be like."""
 
     type: MessageType
-    subject: object
+    subject: str | Callable[[str], bool]
     contains: str
-    data: Mapping[str, object]
+    data: Mapping[str, Expected]
     exact: bool
 
 
@@ -88,7 +89,7 @@ class Views(ABC):
         playing.keep(self)
 
     def assert_event(
-        self, person: str | None, name: str, data: Mapping[str, object] | None = None, *, exact: bool = False
+        self, person: str | None, name: str, data: Mapping[str, Expected] | None = None, *, exact: bool = False
     ) -> Event:
         """Fail unless this person has an event of this name and data.
 
@@ -109,7 +110,7 @@ class Views(ABC):
         return asserting.event(self, person, name, data, exact=exact)
 
     def assert_no_event(
-        self, person: str | None, name: str, data: Mapping[str, object] | None = None, *, exact: bool = False
+        self, person: str | None, name: str, data: Mapping[str, Expected] | None = None, *, exact: bool = False
     ) -> None:
         """Fail if this person has an event of this name and data; else as `assert_event`."""
         __tracebackhide__ = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from customer_io_api.webhooks.models import EmailClicked
 from customer_io_client import WebhookEvent, create_async_customerio_client, create_customerio_client, verify_webhook
 from customer_io_client.builders import calls, delivery, objects, person, request, semantic
+from customer_io_client.emulator import Emulator
 
 client = create_customerio_client(site_id="site", api_key="key")
 
@@ -43,3 +44,13 @@ def link(event: WebhookEvent) -> str:
             return data.hreff  # error: hreff
         case _:
             return ""
+
+
+def test_a_shop(customerio_emulator: Emulator) -> None:
+    customerio_emulator.people[7]  # error: str
+    customerio_emulator.people["u1"].event  # error: event
+    customerio_emulator.messages.of_type("mail")  # error: mail
+    customerio_emulator.limits.set("vender")  # error: vender
+    customerio_emulator.clock.advance("1h")  # error: float
+    customerio_emulator.assert_event("u1")  # error: name
+    customerio_emulator.assert_message("u1", text="7")  # error: text

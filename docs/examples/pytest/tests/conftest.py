@@ -1,28 +1,22 @@
-"""The emulator of these tests posts its webhooks to a receiver of the shop."""
+"""What the tests share. The fixtures of the emulator need no line here: they come with the package."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-
 import pytest
-from shop import Receiver
+from shop import Shop
 
-from customer_io_client.testing import EmulatorSettings
-
-SIGNING_KEY = "signing-key-of-the-tests"
+from customer_io_client import CustomerIO
 
 
-@pytest.fixture(scope="session")
-def receiver() -> Iterator[Receiver]:
-    with Receiver(SIGNING_KEY) as receiver:
-        thread = threading.Thread(target=receiver.serve_forever, args=(0.01,))
-        thread.start()
-        yield receiver
-        receiver.shutdown()
-        thread.join()
+@pytest.fixture
+def shop(customerio_client: CustomerIO) -> Shop:
+    """A shop with one customer."""
+    shop = Shop(customerio_client)
+    shop.register("u1", "u1@example.com")
+    return shop
 
 
-@pytest.fixture(scope="session")
-def customerio_emulator_settings(receiver: Receiver) -> EmulatorSettings:
-    return {"webhook": f"http://127.0.0.1:{receiver.server_port}/", "webhook_key": SIGNING_KEY}
+@pytest.fixture
+def anyio_backend() -> str:
+    """Asynchronous tests run in asyncio, by the plugin that anyio brings; pytest-asyncio does as well."""
+    return "asyncio"
