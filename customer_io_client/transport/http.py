@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import httpx
 
 _CLOSED: Final = "this client is closed"
+_NO_LOOP: Final = "the asynchronous client runs in an event loop of asyncio, and here is none; trio has others"
 _NOT_CLOSED: Final = "a Customer.io client was not closed: use it in a `with` block, or close it"
 
 
@@ -111,9 +112,15 @@ class AsyncHttpSender:
         self._closed = False
 
     def check_open(self) -> None:
-        """Raise ConfigurationError if it is closed."""
+        """Raise ConfigurationError if it is closed, or where no event loop of asyncio runs."""
+        from asyncio import get_running_loop
+
         if self._closed:
             raise ConfigurationError(_CLOSED)
+        try:
+            get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(_NO_LOOP) from None
 
     async def send(self, attempt: Send) -> Reply | Failure:
         """Make one attempt; as `HttpSender.send`."""
@@ -143,12 +150,13 @@ class AsyncHttpSender:
         from asyncio import get_running_loop, run_coroutine_threadsafe
 
         self._closed = True
-        pools, here = self._pools.here(), get_running_loop()
+        pools = self._pools.here()
         if pools is None:
             return
         with pools.lock:
             open_pools = list(pools.by_loop.items())
             pools.by_loop.clear()
+        here = get_running_loop()
         for loop, pool in open_pools:
             if loop is here:
                 await pool.until_loop_ends.aclose()

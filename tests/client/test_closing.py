@@ -191,3 +191,13 @@ def test_a_cancelled_task_leaves_the_client_usable(server: Server) -> None:
     with Server(answer) as hanging:
         asyncio.run(main())
         assert [received.target[-2:] for received in hanging.requests] == ["u1", "u2"]
+
+
+def test_an_asynchronous_client_outside_of_asyncio_says_so_and_closes(server: Server) -> None:
+    client = create_async_customerio_client("site", "key", base_url=server.url)
+    with pytest.raises(ConfigurationError, match="event loop of asyncio") as caught:
+        client.create_customer("u1", "u1@example.com").send(None)
+    assert caught.value.outcome == "not_sent"
+    with pytest.raises(StopIteration):
+        client.aclose().send(None)
+    assert server.requests == []

@@ -48,7 +48,7 @@ def link(event: WebhookEvent) -> str:
 
 def test_a_shop(customerio_emulator: Emulator) -> None:
     customerio_emulator.people[7]  # error: str
-    customerio_emulator.people["u1"].event  # error: event
+    print(customerio_emulator.people["u1"].event)  # error: event
     customerio_emulator.messages.of_type("mail")  # error: mail
     customerio_emulator.limits.set("vender")  # error: vender
     customerio_emulator.clock.advance("1h")  # error: float
