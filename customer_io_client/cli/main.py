@@ -12,7 +12,7 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if error.name != "click":
             raise
-        sys.exit("customer-io needs its extra: pip install 'customer-io-client[cli]'")
+        sys.exit("customer-io needs its extra: pip install 'customer-io-client[emulator]'")
     cli(prog_name="customer-io")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import ipaddress
 import shlex
 import signal
@@ -43,7 +44,13 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
     help="What an operation without behaviour gets: 501, or the contract's example, marked.",
 )
 @click.option("--webhook", metavar="URL", help="Post every event to this address.")
-@click.option("--webhook-key", default=WEBHOOK_KEY, show_default=True, help="What reporting webhooks are signed with.")
+@click.option(
+    "--webhook-key",
+    metavar="KEY",
+    default=WEBHOOK_KEY,
+    show_default=True,
+    help="What reporting webhooks are signed with.",
+)
 @click.option("--call-anywhere", is_flag=True, help="Post webhooks to and fetch files from any address.")
 @click.option(
     "--allow-host",
@@ -57,7 +64,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
     type=click.Choice(["off", "requirement", "vendor"]),
     default="off",
     show_default=True,
-    help="Refuse more requests than the service takes.",
+    help="Refuse what is over the limits with 429: those that the vendor names, or 60 a second.",
 )
 @click.option("--faults", type=_FILE, help="YAML or JSON file of fault rules to begin with.")
 @click.option("--seed", type=_FILE, help="YAML or JSON file that the workspace begins with, in place of the sample.")
@@ -161,6 +168,7 @@ def command(
             raise click.ClickException(f"the emulator cannot start: {error}") from None
         except OSError as error:
             told = ": ".join(str(part) for part in (error.filename, error.strerror) if part)
+            told += "; --port names another port, 0 a free one" if error.errno == errno.EADDRINUSE else ""
             raise click.ClickException(f"the emulator cannot start: {told}") from None
         if not _is_loopback(host):
             warning = f"WARNING: {host} is not loopback: whoever reaches this machine can read and change this data."
@@ -193,7 +201,8 @@ def _announce(
         click.echo(f"  export {name}={'<the one you gave>' if value in given else shlex.quote(value)}")
     shown = webhook_key if webhook_key == WEBHOOK_KEY else "<the one you gave>"
     click.echo(f"\nReporting webhooks are signed with: {shown}")
-    click.echo("\nPress Ctrl-C to stop.")
+    click.echo(f"\nOpen {environ['CUSTOMERIO_BASE_URL']} in a browser to see what your code does.")
+    click.echo("Press Ctrl-C to stop.")
 
 
 def _until_stopped() -> Callable[[], None]:

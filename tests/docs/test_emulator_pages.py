@@ -2,92 +2,66 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
+import click
 import httpx
 import pytest
 import yaml
 
 from customer_io_client.emulator import Emulator
-from scripts.fidelity import anchor
+from customer_io_client.emulator.command import command
+from customer_io_client.emulator.control import table
+from customer_io_client.emulator.limits import LANES
+from customer_io_client.emulator.state.deliveries import METRICS, TYPES
 from tests.cli.test_emulator_ready import free_port
+from tests.docs.pages import PORT, Step, blocks, consoles, is_as_told, run, run_steps, text_of
 
-DOCS: Final = Path(__file__).resolve().parents[2] / "docs"
-PAGES: Final = ("emulator.md", "emulator-playing.md", "other-languages.md")
-ELSEWHERE: Final = ("pip install", "docker run", "npm test")
-"""Commands that need a network, a daemon or somebody else's project."""
-
-
-def blocks(page: str, language: str) -> list[str]:
-    found = re.findall(rf"^```{language}\n(.*?)^```", (DOCS / page).read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
-    return cast("list[str]", found)
-
-
-def commands(page: str) -> Iterator[tuple[str, ...]]:
-    """The commands of each console block that can run here."""
-    for block in blocks(page, "console"):
-        lines = [line.removeprefix("$ ") for line in block.splitlines() if line.startswith("$ ")]
-        kept = tuple(line for line in lines if not line.startswith(ELSEWHERE))
-        if kept:
-            yield kept
-
-
-CONSOLE = [pytest.param(page, lines, id=f"{page}: {lines[0][:60]}") for page in PAGES for lines in commands(page)]
+PAGES: Final = ("emulator.md", "emulator-playing.md", "emulator-control.md", "other-languages.md")
+NOW: Final = 1767225600.0
+"""The time of the answers on the pages."""
+CONSOLE: Final = [
+    pytest.param(steps, id=f"{page}: {steps[0].command[:60]}") for page in PAGES for steps in consoles(page)
+]
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the files that the commands name, and the command itself on the path."""
-    (tmp_path / "shop.yaml").write_text(blocks("emulator-playing.md", "yaml")[1])
-    command = tmp_path / "bin" / "customer-io"
-    command.parent.mkdir()
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -W error -m customer_io_client.cli.main "$@"\n')
-    command.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{command.parent}:{os.environ['PATH']}")
+    faults, seed = blocks("emulator-playing.md", "yaml")
+    (tmp_path / "faults.yaml").write_text(faults)
+    (tmp_path / "shop.yaml").write_text(seed)
+    program = tmp_path / "bin" / "customer-io"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -W error -m customer_io_client.cli.main "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
     return tmp_path
 
 
-def run(script: str, folder: Path, **environ: str) -> str:
-    """Run this in a shell that ends what it has started; what it printed."""
-    ended = subprocess.run(
-        ["/bin/bash", "-c", f"set -em; trap 'kill $(jobs -p) && wait' EXIT\n{script}"],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        cwd=folder,
-        env={**os.environ, "NO_PROXY": "*", **environ},
-        check=False,
-    )
-    assert ended.returncode == 0, ended.stderr
-    return ended.stdout
+@pytest.mark.parametrize("steps", CONSOLE)
+def test_commands_run_and_print_what_the_page_says(steps: Sequence[Step], folder: Path) -> None:
+    if any("customer-io emulator" in step.command for step in steps):
+        printed = run_steps(steps, folder, f"127.0.0.1:{free_port()}")
+    else:
+        with Emulator(clock=lambda: NOW) as emulator:
+            printed = run_steps(steps, folder, emulator.url.removeprefix("http://"))
+    for step, text in zip(steps, printed, strict=True):
+        assert not step.answer or is_as_told(step.answer, text), text
 
 
-def served(line: str, port: int) -> str:
-    """A command that serves until Ctrl-C, beside the next one."""
-    if not line.startswith("customer-io emulator") or line.endswith("&") or " wait " in line:
-        return line
-    return f"{line} --port {port} > emulator.log 2>&1 &\ncustomer-io emulator wait --url http://127.0.0.1:{port}"
-
-
-@pytest.mark.parametrize(("page", "lines"), CONSOLE)
-def test_commands_run(page: str, lines: tuple[str, ...], folder: Path) -> None:
-    assert page in PAGES
-    text = "\n".join(lines)
-    with Emulator() as emulator:
-        port = free_port() if "customer-io emulator" in text else int(emulator.url.rpartition(":")[2])
-        script = "\n".join(served(line, port) for line in lines)
-        latest = httpx.get(f"{emulator.url}/_emulator/deliveries?limit=1", trust_env=False).json()["deliveries"][0]
-        there = {"127.0.0.1:8025": f"127.0.0.1:{port}", "8443": str(free_port())}
-        for written, real in {**there, "/ID/": f"/{latest['id']}/", "curl -s": "curl -sf"}.items():
-            script = script.replace(written, real)
-        run(script, folder)
+def test_an_answer_is_compared_but_for_what_was_left_out() -> None:
+    assert is_as_told("{…2}", '{"a":\n12}\n')
+    assert is_as_told(f"at {PORT} …", "at 127.0.0.1:5 or so\n\nStopped.\n")
+    assert not is_as_told('{"a":1', '{"a":1}')
+    assert not is_as_told("{…3}", '{"a":12}')
 
 
 def test_the_program_of_the_page_runs() -> None:
@@ -110,7 +84,7 @@ def test_the_seed_of_the_page_is_the_workspace(folder: Path) -> None:
     assert [person["identifiers"]["id"] for person in people] == ["u1"]
 
 
-def steps(block: str) -> list[str]:
+def jobs(block: str) -> list[str]:
     """The commands of a job of GitHub or GitLab."""
     document: Any = yaml.safe_load(block)
     if "jobs" in document:
@@ -120,7 +94,7 @@ def steps(block: str) -> list[str]:
 
 @pytest.mark.parametrize("block", blocks("other-languages.md", "yaml"), ids=["github", "gitlab"])
 def test_the_jobs_have_an_emulator_to_test_against(block: str, folder: Path) -> None:
-    lines = steps(block)
+    lines = jobs(block)
     assert lines[0].startswith("pip install")
     assert lines[-1] == "npm test"
     kept = [line.replace("customer-io emulator --", "customer-io emulator --port 0 --") for line in lines[1:-1]]
@@ -129,54 +103,75 @@ def test_the_jobs_have_an_emulator_to_test_against(block: str, folder: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("language", "command", "printed"), [("js", "node", "u1@example.com premium\n"), ("ruby", "ruby", "bought\n")]
+    ("language", "program", "printed"), [("js", "node", "u1@example.com premium\n"), ("ruby", "ruby", "bought\n")]
 )
-def test_programs_in_other_languages_run(language: str, command: str, printed: str, folder: Path) -> None:
-    if shutil.which(command) is None:
-        pytest.skip(f"{command} is not installed")
-    (program,) = blocks("other-languages.md", language)
+def test_programs_in_other_languages_run(language: str, program: str, printed: str, folder: Path) -> None:
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is not installed")
+    (code,) = blocks("other-languages.md", language)
     file = folder / {"js": "program.mjs", "ruby": "program.rb"}[language]
-    file.write_text(program)
+    file.write_text(code)
     with Emulator() as emulator:
-        assert run(f"{command} {file.name}", folder, CUSTOMERIO_BASE_URL=emulator.url) == printed
+        assert run(f"{program} {file.name}", folder, CUSTOMERIO_BASE_URL=emulator.url) == printed
 
 
 def test_the_container_runs_a_command_that_is_there(folder: Path) -> None:
-    (line,) = [line for line in (DOCS / "other-languages.md").read_text("utf-8").splitlines() if "docker run" in line]
+    (line,) = [line for line in text_of("other-languages.md").splitlines() if "docker run" in line]
     found = re.search(r'sh -c "pip install .* && exec (customer-io emulator --host 0\.0\.0\.0)"', line)
     assert found is not None
-    port = free_port()
-    assert run(served(found[1], port), folder) == f"http://127.0.0.1:{port}\n"
+    (printed,) = run_steps([Step(found[1], "")], folder, f"127.0.0.1:{free_port()}")
+    assert "0.0.0.0 is not loopback" in printed
 
 
-def test_every_option_of_the_command_stands_on_the_page() -> None:
-    told = subprocess.run(
-        [sys.executable, "-m", "customer_io_client.emulator", "--help"], capture_output=True, text=True, check=True
-    )
-    options = {*re.findall(r"^  (--[a-z-]+)", told.stdout, flags=re.MULTILINE)} - {"--help"}
-    page = (DOCS / "emulator.md").read_text("utf-8")
-    shortened = {"--app-api-key", "--pipelines-api-key"}
-    assert {option for option in options - shortened if f"{option}`" not in page and f"{option} " not in page} == set()
+def rows(page: str, heading: str) -> list[list[str]]:
+    """The cells of the first table below this heading, without its head."""
+    lines = text_of(page).partition(f"\n## {heading}\n")[2].partition("\n## ")[0].splitlines()
+    cells = [[cell.strip() for cell in line[1:-1].split("|")] for line in lines if line.startswith("|")]
+    return cells[2:]
 
 
-def test_every_control_path_stands_on_the_page() -> None:
-    from customer_io_client.emulator.control import table
-
-    page = (DOCS / "emulator-playing.md").read_text("utf-8")
-    firsts = {path.partition("/")[0] for _, path in (*table.TABLE, *table.WIDE, *table.LONG, *table.ENDLESS)}
-    assert {first for first in firsts if f"/_emulator/{first}" not in page} == set()
+def options_of(text: str) -> set[str]:
+    return {*re.findall(r"--[a-z-]+", text)}
 
 
-@pytest.mark.parametrize("page", ["emulator.md", "emulator-playing.md", "other-languages.md", "coverage.md"])
-def test_links_to_headings_lead_to_one(page: str) -> None:
-    links = re.findall(r"\]\(([\w-]*(?:\.md)?)#([\w-]+)\)", (DOCS / page).read_text("utf-8"))
-    dead = {(file, place) for file, place in links if place not in headings(file or page)}
-    assert links
-    assert dead == set()
+def test_the_settings_are_those_of_the_command_and_of_python() -> None:
+    by_parameter = {option.name or "": option.opts[0] for option in command.params if isinstance(option, click.Option)}
+    settings = rows("emulator.md", "Settings")
+    assert len(settings) > 10
+    for in_python, in_command, _ in settings:
+        names = re.findall(r"`(\w+)", in_python)
+        assert names == [] or options_of(in_command) == {by_parameter[name] for name in names if name in by_parameter}
+    named = [option for _, in_command, _ in settings for option in options_of(in_command)]
+    assert sorted(named) == sorted(by_parameter.values())
+    arguments = [name for cell, _, _ in settings for name in re.findall(r"`(\w+)", cell)]
+    assert sorted(arguments) == sorted(inspect.signature(Emulator).parameters)
 
 
-def headings(page: str) -> set[str]:
-    text = (DOCS / page).read_text("utf-8")
-    return {anchor(line.lstrip("# ")) for line in text.splitlines() if line.startswith("#")} | {
-        *re.findall(r'<a id="([^"]+)">', text)
-    }
+def test_every_option_that_a_page_names_is_one() -> None:
+    known = {option.opts[0] for option in command.params} | {"--help"}
+    known |= {name for child in command.commands.values() for option in child.params for name in option.opts}
+    named = [
+        option
+        for page in (*PAGES, "emulator-fidelity.md", "testing.md")
+        for line in re.findall(r"customer-io emulator[^`\n]*|`--[a-z-]+", text_of(page))
+        for option in options_of(line)
+    ]
+    assert named
+    assert {*named} - known == set()
+
+
+def test_every_control_path_stands_on_its_page_once() -> None:
+    known = [f"{method} /_emulator/{path}" for method, path in (*table.TABLE, *table.WIDE, *table.LONG, *table.ENDLESS)]
+    told = re.findall(r"^\| `([A-Z]+ /_emulator/[^`]+)` \|", text_of("emulator-control.md"), flags=re.MULTILINE)
+    assert sorted(told) == sorted([*known, "GET /_emulator/hosted/…"])
+
+
+def test_what_is_played_is_what_the_page_names() -> None:
+    played = [re.findall(r"`(\w+)`", first) for first, _ in rows("emulator-playing.md", "Opens, clicks, bounces")]
+    assert {metric for names in played for metric in names} == {*METRICS}
+    lanes = {lane.strip("`"): (vendor, own) for lane, vendor, own in rows("emulator-playing.md", "Limits")}
+    assert {*lanes} == {*LANES["vendor"]} == {*LANES["requirement"]}
+    for lane, (vendor, own) in lanes.items():
+        assert str(LANES["vendor"][lane][0].calls) == vendor.split()[0]
+        assert str(LANES["requirement"][lane][0].calls) == (vendor if own == "the same" else own).split()[0]
+    assert all(f"`{kind}`" in text_of("emulator-control.md") for kind in TYPES)

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 import pytest
 
-from tests.house.files import ROOT, hand_written, text_files
+from tests.house.files import hand_written, text_files
 
 MOST_LINES = 400
 
@@ -64,12 +64,3 @@ def test_what_silences_a_checker_gives_its_reason() -> None:
 def _comments(source: str) -> list[str]:
     tokens = tokenize.generate_tokens(io.StringIO(source).readline)
     return [token.string for token in tokens if token.type == tokenize.COMMENT]
-
-
-def test_links_between_documents_lead_somewhere() -> None:
-    dead: list[str] = []
-    for name, text in hand_written(".md").items():
-        for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text):
-            if "://" not in target and not target.startswith("mailto:"):
-                dead += [f"{name}: {target}"] if not (ROOT / name).parent.joinpath(target).exists() else []
-    assert dead == []

@@ -152,7 +152,7 @@ def test_everything_else_works_asynchronously_too(emulator: Emulator) -> None:
 
 def test_the_test_in_the_readme_passes(tmp_path: Path) -> None:
     (tmp_path / "test_readme.py").write_text(SECTIONS["Test your code"].program, encoding="utf-8")
-    assert "1 passed" in run_pytest(tmp_path)
+    assert "2 passed" in run_pytest(tmp_path)
 
 
 def test_every_example_of_the_readme_is_in_a_section() -> None:
