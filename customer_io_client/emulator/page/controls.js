@@ -3,7 +3,7 @@
 import { get, send } from "./api.js";
 import { h, replace } from "./dom.js";
 import { place, switcher } from "./parts.js";
-import { clockTime } from "./time.js";
+import { clockTime, span } from "./time.js";
 
 const MODES = [["off", "Off"], ["requirement", "Requirement"], ["vendor", "Vendor"]];
 const STEPS = [[60, "+1 minute"], [3600, "+1 hour"], [86_400, "+1 day"]];
@@ -56,7 +56,7 @@ function makeLimits(change) {
 function laneTable(lanes) {
   return h("table", { class: "values" }, h("thead", null, h("tr", null, h("th", { scope: "col" }, "Lane"), h("th", { scope: "col" }, "Takes"))),
     h("tbody", null, lanes.map(([lane, windows]) => h("tr", null, h("th", { scope: "row" }, lane.replaceAll("_", " ")),
-      h("td", null, windows.map(({ calls, seconds }) => `${calls.toLocaleString("en")} ${seconds === 1 ? "a second" : `in ${seconds.toLocaleString("en")} s`}`).join(", "))))));
+      h("td", null, windows.map(({ calls, seconds }) => `${calls.toLocaleString("en")} ${seconds === 1 ? "a second" : `in ${span(seconds)}`}`).join(", "))))));
 }
 
 /** @param {(what: () => Promise<unknown>, said: string) => void} change */

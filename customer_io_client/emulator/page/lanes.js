@@ -2,6 +2,7 @@
 
 import { get } from "./api.js";
 import { h, replace, svg } from "./dom.js";
+import { span } from "./time.js";
 
 /** Milliseconds from one look to the next, and at least between two. */
 const EVERY = 1000;
@@ -80,8 +81,8 @@ export function makeLanes() {
 /** @param {string} lane */
 function makeCard(lane) {
   const count = h("span");
-  const span = h("span", { class: "lane-span" });
-  const words = h("span", { class: "lane-words" }, count, span);
+  const within = h("span", { class: "lane-span" });
+  const words = h("span", { class: "lane-words" }, count, within);
   const note = h("div", { class: "lane-note" });
   const picture = svg("svg", {
     class: "lane-picture", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", role: "img",
@@ -110,12 +111,12 @@ function makeCard(lane) {
       svg("line", { class: "limit", x1: 0, x2: WIDTH, y1: line, y2: line }),
     );
     count.textContent = `${used} of ${limit.calls.toLocaleString("en")}`;
-    span.textContent = limit.seconds === 1 ? " in this second" : ` in ${limit.seconds} s`;
+    within.textContent = limit.seconds === 1 ? " in this second" : ` in ${span(limit.seconds)}`;
     const peak = `most ${Math.max(...taken)}`;
     note.textContent = refusals ? `${peak}, ${refusals} refused` : isKept ? peak : `${peak}, limits are off`;
     note.title = "In the last minute";
     element.toggleAttribute("data-over", refusals > 0);
-    picture.setAttribute("aria-label", `${lane}: ${count.textContent}${span.textContent}; in the last minute ${note.textContent}`);
+    picture.setAttribute("aria-label", `${lane}: ${count.textContent}${within.textContent}; in the last minute ${note.textContent}`);
   }
 
   return { element, draw };
@@ -140,6 +141,6 @@ function hatch(index, below, height) {
 
 /** Of each second, what came in the window that ends with it. @param {number[]} counts @param {number} seconds */
 function summed(counts, seconds) {
-  const span = Math.min(seconds, counts.length);
-  return counts.map((_, index) => counts.slice(Math.max(0, index - span + 1), index + 1).reduce((sum, count) => sum + count, 0));
+  const width = Math.min(seconds, counts.length);
+  return counts.map((_, index) => counts.slice(Math.max(0, index - width + 1), index + 1).reduce((sum, count) => sum + count, 0));
 }

@@ -31,8 +31,8 @@ export function duration(seconds) {
   return `${thousandths.toFixed(thousandths < 10 ? 1 : 0)} ms`;
 }
 
-/** @param {number} seconds */
-function span(seconds) {
+/** `12 s`, `3 min`, `5 h`, `1 day`, `2 days`. @param {number} seconds */
+export function span(seconds) {
   if (seconds < 60) return `${Math.floor(seconds)} s`;
   if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
   if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h`;

@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 
 from customer_io_client.emulator import Emulator
 from tests.extras.browser.desk import Desk
+from tests.extras.browser.geometry import amiss
 from tests.extras.browser.measuring import Measure
 
 LOGGED = 10_000
@@ -75,6 +76,19 @@ def test_a_full_log_is_scrolled_to_its_end(desk: Desk) -> None:
     assert measure.nodes < 3_000
     list_.evaluate("list => { list.scrollTop = 0; }")
     expect(desk.rows("Requests").nth(5)).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_full_log_stands_as_an_empty_one_does(desk: Desk, width: int) -> None:
+    desk.page.set_viewport_size({"width": width, "height": 844})
+    expect(desk.rows("Requests").nth(5)).to_be_visible()
+    measure = Measure(desk.page)
+    measure.clear()
+    for top in (0, 3_000, 9_000):
+        desk.list("Requests").evaluate("(list, top) => { list.scrollTop = top; }", top)
+        desk.page.wait_for_timeout(200)
+        assert amiss(desk.page) == []
+    assert measure.shift < 0.001
 
 
 @pytest.mark.parametrize("view", ["people", "people/u1", "refused", "faults", "messages", "segments"])
