@@ -1,4 +1,4 @@
-"""How true the emulator is to each operation, as the tables of docs/emulator-fidelity.md and -decisions.md say."""
+"""How true the emulator is to each operation, as the tables of docs/emulator-fidelity.md and -decisions*.md say."""
 
 from __future__ import annotations
 
@@ -11,15 +11,17 @@ from typing import Final
 
 DOCS: Final = Path(__file__).resolve().parent.parent / "docs"
 SIMPLER: Final = DOCS / "emulator-fidelity.md"
-DECIDED: Final = DOCS / "emulator-decisions.md"
+DECIDED: Final = tuple(sorted(DOCS.glob("emulator-decisions*.md")))
 FAITHFUL: Final = "faithful"
-_ROW: Final = re.compile(r"\| (.+?) \| (.+?) \| .+ \|")
+CALLS: Final = "Calls: "
+"""What a line begins with that names the calls of a whole table."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A row of a table: what it is about, under which heading, and which operations it names."""
+    """A row of a table: on which page and under which heading it stands, what it is about, and which operations."""
 
+    page: str
     section: str
     what: str
     calls: tuple[str, ...]
@@ -31,32 +33,37 @@ class Entry:
 
 
 def entries(page: Path) -> Iterator[Entry]:
-    """The rows of the tables of a page that begin with calls."""
-    section, is_table = "", False
+    """The rows of the tables of a page whose calls are named: in the first column, or once above the table."""
+    section, of_all, columns = "", "", list[str]()
     for line in page.read_text("utf-8").splitlines():
+        cells = line[2:-2].split(" | ") if line.startswith("| ") else []
         if line.startswith("#"):
-            section = line.lstrip("# ")
-        found = _ROW.fullmatch(line)
-        if found is None:
-            is_table = False
-        elif found[1] == "calls":
-            is_table = True
-        elif is_table and found[1] != "---":
-            yield Entry(section, found[2], tuple(re.findall(r"`([^`]+)`", found[1])))
+            section, of_all = line.lstrip("# "), ""
+        elif line.startswith(CALLS):
+            of_all = line
+        if not cells or not columns:
+            columns = cells
+        elif columns[0] == "calls" and cells[0] != "---":
+            yield Entry(page.name, section, cells[1], _names(cells[0]))
+        elif of_all and cells[0] != "---":
+            yield Entry(page.name, section, cells[0], _names(of_all))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"`([^`]+)`", text))
 
 
 class Fidelity:
     """What the pages say of every operation."""
 
-    def __init__(self, simpler: Path = SIMPLER, decided: Path = DECIDED) -> None:
+    def __init__(self, simpler: Path = SIMPLER, decided: Iterable[Path] = DECIDED) -> None:
         self._simpler = [*entries(simpler)]
-        self._decided = [*entries(decided)]
+        self._decided = [row for page in decided for row in entries(page)]
 
     def of(self, operation: str) -> str:
         """One cell: `faithful`, or what is approximate and what is unsaid, with links."""
-        simpler = [_link(SIMPLER, one.section, one.what) for one in self._about(self._simpler, operation)]
-        sections = dict.fromkeys(one.section for one in self._about(self._decided, operation))
-        decided = [_link(DECIDED, section, section) for section in sections]
+        simpler = [_link(one, one.what) for one in self._about(self._simpler, operation)]
+        decided = dict.fromkeys(_link(one, one.section) for one in self._about(self._decided, operation))
         told = {"approximate": simpler, "unsaid": decided}
         return "; ".join(f"{kind}: {', '.join(links)}" for kind, links in told.items() if links) or FAITHFUL
 
@@ -65,8 +72,8 @@ class Fidelity:
         return (row for row in rows if row.names(operation))
 
 
-def _link(page: Path, section: str, text: str) -> str:
-    return f"[{text}]({page.name}#{anchor(section)})"
+def _link(row: Entry, text: str) -> str:
+    return f"[{text}]({row.page}#{anchor(row.section)})"
 
 
 def anchor(heading: str) -> str:

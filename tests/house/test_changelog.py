@@ -34,4 +34,4 @@ def test_every_note_for_the_next_version_is_one_line_of_a_known_kind() -> None:
     notes = [path for path in (ROOT / "changes").iterdir() if path.name != "README.md"]
     for note in notes:
         assert re.fullmatch(rf"[a-z0-9-]+\.({'|'.join(KINDS)})\.md", note.name), note.name
-        assert re.fullmatch(r"[A-Z].{10,250}\.\n", note.read_text(encoding="utf-8")), note.name
+        assert re.fullmatch(r"[A-Z`].{10,250}\.\n", note.read_text(encoding="utf-8")), note.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from customer_io_api._operations import OPERATIONS
 from scripts.fidelity import DECIDED, FAITHFUL, SIMPLER, Entry, Fidelity, anchor, entries
 
-ROWS = {page: [*entries(page)] for page in (SIMPLER, DECIDED)}
+ROWS = {page: [*entries(page)] for page in (SIMPLER, *DECIDED)}
 
 
 @pytest.mark.parametrize("page", ROWS, ids=lambda page: page.stem)
@@ -22,9 +23,20 @@ def test_each_call_of_a_row_is_an_operation(page: Path) -> None:
 
 @pytest.mark.parametrize("page", ROWS, ids=lambda page: page.stem)
 def test_every_row_of_the_tables_is_read(page: Path) -> None:
-    lines = [line for line in page.read_text("utf-8").splitlines() if line.startswith("| ")]
-    heads = [line for line in lines if line.startswith(("| calls |", "| --- |"))]
-    assert len(ROWS[page]) == len(lines) - len(heads)
+    """But for the list of the other pages, and what is said of no call."""
+    sections = page.read_text("utf-8").split("\n## ")[1:]
+    lines = [line for text in sections if not text.startswith("Reporting webhooks") for line in text.splitlines()]
+    rows = [line for line in lines if line.startswith("| ")]
+    heads = [line for line in rows if line.startswith(("| calls |", "| what is ", "| --- |"))]
+    assert len(ROWS[page]) == len(rows) - len(heads)
+
+
+def test_the_pages_of_decisions_are_listed_with_all_that_they_are_about() -> None:
+    (first,) = [page for page in DECIDED if page.stem == "emulator-decisions"]
+    contents = first.read_text("utf-8").partition("\n## ")[0]
+    for page in DECIDED:
+        for section in re.findall(r"^## (.+)$", page.read_text("utf-8"), flags=re.MULTILINE):
+            assert f"[{section}]({page.name if page != first else ''}#{anchor(section)})" in contents
 
 
 @pytest.mark.parametrize("page", ROWS, ids=lambda page: page.stem)
@@ -45,11 +57,16 @@ def test_a_cell_says_what_is_simpler_and_links_what_was_decided(tmp_path: Path) 
         "# A\n\n### Runs, and more\n\n| calls | b | c |\n| --- | --- | --- |\n| `app.x.*` | one app | d |\n"
     )
     decided.write_text(
-        "| calls | b | c |\n| --- | --- | --- |\n| `app.x.get`, others | e | f |\n"
-        "\n| other | g | h |\n| `app.*` | i | j |\n"
+        "## One\n| calls | b | c |\n| --- | --- | --- |\n| `app.x.get`, others | e | f |\n"
+        "\n| other | g | h |\n| --- | --- | --- |\n| `app.*` | i | j |\n"
+        "## All\nCalls: `app.z.*`.\n\n| k | l |\n| --- | --- |\n| m | n |\n"
     )
-    assert [*entries(decided)] == [Entry("", "e", ("app.x.get",))]
-    fidelity = Fidelity(simpler, decided)
-    assert fidelity.of("app.x.list") == "approximate: [one app](emulator-fidelity.md#runs-and-more)"
-    assert fidelity.of("app.x.get").endswith("; unsaid: [](emulator-decisions.md#)")
+    assert [*entries(decided)] == [
+        Entry("decided.md", "One", "e", ("app.x.get",)),
+        Entry("decided.md", "All", "m", ("app.z.*",)),
+    ]
+    fidelity = Fidelity(simpler, [decided])
+    assert fidelity.of("app.x.list") == "approximate: [one app](simpler.md#runs-and-more)"
+    assert fidelity.of("app.x.get").endswith("; unsaid: [One](decided.md#one)")
+    assert fidelity.of("app.z.get") == "unsaid: [All](decided.md#all)"
     assert fidelity.of("app.y.get") == "faithful"
