@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Final
 from unittest.mock import ANY
 
@@ -19,7 +19,6 @@ from customer_io_client.testing import (
     assert_message,
     assert_no_event,
     assert_no_message,
-    emulator_client,
 )
 
 CART: Final[dict[str, object]] = {"price": 9.99, "cart": {"items": [{"sku": "a", "count": 2}], "coupon": None}}
@@ -59,30 +58,18 @@ CHECKS: Final[list[Callable[[Emulator], object]]] = [
 """All of them fail."""
 
 
-@pytest.fixture(scope="module")
-def running() -> Iterator[Emulator]:
-    with Emulator() as emulator:
-        yield emulator
-
-
 @pytest.fixture
-def emulator(running: Emulator) -> Emulator:
-    running.reset()
-    return running
-
-
-@pytest.fixture
-def client(emulator: Emulator) -> Iterator[CustomerIO]:
-    with emulator_client(emulator, retries=0) as client:
-        client.create_customer("u1", "u1@example.com")
-        client.track_customer_event("u1", "viewed")
-        client.track_customer_event("u1", "bought", data={"price": 5})
-        client.track_customer_event("u1", "bought", data=CART)
-        client.track_anonymous_event("page_viewed", data={"page": "/pricing"})
-        client.app.transactional.send_email(
-            transactional_message_id=1, to="u1@example.com", identifiers={"id": "u1"}, message_data={"order": 7}
-        )
-        yield client
+def client(client: CustomerIO) -> CustomerIO:
+    """The client, by which somebody was tracked and written to."""
+    client.create_customer("u1", "u1@example.com")
+    client.track_customer_event("u1", "viewed")
+    client.track_customer_event("u1", "bought", data={"price": 5})
+    client.track_customer_event("u1", "bought", data=CART)
+    client.track_anonymous_event("page_viewed", data={"page": "/pricing"})
+    client.app.transactional.send_email(
+        transactional_message_id=1, to="u1@example.com", identifiers={"id": "u1"}, message_data={"order": 7}
+    )
+    return client
 
 
 def failure(check: Callable[[], object]) -> str:

@@ -7,7 +7,7 @@ import base64
 import json
 import socket
 import threading
-from collections.abc import Callable, Generator, Iterator, Sized
+from collections.abc import Callable, Generator, Sized
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,18 +28,6 @@ from tests.client.server import Answer, Server
 from tests.emulator.receiver import Receiver, eventually
 
 KEYS = base64.b64encode(b"site:key").decode()
-
-
-@pytest.fixture
-def emulator() -> Iterator[Emulator]:
-    with Emulator() as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def client(emulator: Emulator) -> Iterator[CustomerIO]:
-    with emulator_client(emulator, retries=0) as client:
-        yield client
 
 
 @contextmanager

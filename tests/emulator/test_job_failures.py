@@ -22,6 +22,13 @@ from tests.emulator.jobs import run_all
 from tests.emulator.service import NOW, Service
 
 EVERYBODY: Json = {"attribute": {"field": "cio_id", "operator": "exists"}}
+LIVE: Json = {
+    "identifiers": {"id": "customer_123"},
+    "notification_type": "com.example.delivery",
+    "attributes": {"order": "1001"},
+    "content_state": {"status": "On the way"},
+    "push_payload": {"alert": {"title": "Your order", "body": "It is on the way"}},
+}
 
 
 @pytest.fixture
@@ -124,14 +131,7 @@ def test_a_newsletter_goes_to_nobody_else(failing: Service) -> None:
 
 
 def test_a_live_notification_fails_at_its_start_or_its_end(failing: Service) -> None:
-    body = {
-        "identifiers": {"id": "customer_123"},
-        "notification_type": "com.example.delivery",
-        "attributes": {"order": "1001"},
-        "content_state": {"status": "On the way"},
-        "push_payload": {"alert": {"title": "Your order", "body": "It is on the way"}},
-    }
-    instance = failing.app.post("/v1/live_notifications/start", json=body).json()["instance_id"]
+    instance = failing.app.post("/v1/live_notifications/start", json=LIVE).json()["instance_id"]
     failing.later(1)
     found = failing.app.get(f"/v1/live_notifications/{instance}").json()
     assert (found["state"], found["failure_reason"], found["last_delivery"]["status"]) == ("failed", FAILURE, "failed")
@@ -139,14 +139,7 @@ def test_a_live_notification_fails_at_its_start_or_its_end(failing: Service) -> 
 
 def test_a_live_notification_that_cannot_expire_fails(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(KINDS, "live_expiry", Kind(broken, KINDS["live_expiry"].give_up))
-    body = {
-        "identifiers": {"id": "customer_123"},
-        "notification_type": "com.example.delivery",
-        "attributes": {"order": "1001"},
-        "content_state": {"status": "On the way"},
-        "push_payload": {"alert": {"title": "Your order", "body": "It is on the way"}},
-    }
-    instance = service.app.post("/v1/live_notifications/start", json=body).json()["instance_id"]
+    instance = service.app.post("/v1/live_notifications/start", json=LIVE).json()["instance_id"]
     service.later(7 * 3600)
     assert service.app.get(f"/v1/live_notifications/{instance}").json()["state"] == "failed"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 
 import pytest
 
@@ -16,24 +15,6 @@ from tests.emulator.receiver import Receiver
 
 SECRETS = ("u1", "example.com", "free", "teal", "token-1", "Your order")
 """Values of the person and the message below, which no repr may hold."""
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Emulator]:
-    with Emulator() as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def emulator(running: Emulator) -> Emulator:
-    running.reset()
-    return running
-
-
-@pytest.fixture
-def client(emulator: Emulator) -> Iterator[CustomerIO]:
-    with emulator_client(emulator, retries=0) as client:
-        yield client
 
 
 def order(client: CustomerIO) -> None:
