@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable
 from typing import Any, Final
@@ -21,6 +22,8 @@ from customer_io_client.testing import (
     assert_no_message,
 )
 
+TIME = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC"
+SIGNS = r"\(-expected \+actual\)"
 CART: Final[dict[str, object]] = {"price": 9.99, "cart": {"items": [{"sku": "a", "count": 2}], "coupon": None}}
 
 
@@ -108,7 +111,7 @@ def test_a_failure_shows_the_nearest_events_first_with_what_differs(emulator: Em
     lines = said.splitlines()
     assert lines[0] == "'u1' has no event 'bought' with this data"
     assert lines[1] == "expected: {'price': 9.99, 'cart': {'coupon': 'X', 'z': 1}}"
-    assert lines[2].startswith("2 differ in the event at ")
+    assert re.fullmatch(f"in the event of {TIME}, 2 values differ {SIGNS}:", lines[2])
     assert lines[3:11] == [
         "    'price': 9.99,",
         "    'cart': {",
@@ -119,7 +122,49 @@ def test_a_failure_shows_the_nearest_events_first_with_what_differs(emulator: Em
         "    },",
         lines[10],
     ]
-    assert lines[10].startswith("3 differ in the event at ")
+    assert re.fullmatch(f"in the event of {TIME}, 3 values differ {SIGNS}:", lines[10])
+
+
+def test_a_failure_shows_which_items_of_a_list_differ(emulator: Emulator, client: CustomerIO) -> None:
+    items = [{"sku": "a", "count": 1}, {"sku": "b"}]
+    said = failure(lambda: emulator.assert_event("u1", "bought", {"cart": {"items": items}}))
+    assert said.splitlines()[3:13] == [
+        "    'cart': {",
+        "        'items': [",
+        "            [0]: {",
+        "                'sku': 'a',",
+        "  -             'count': 1,",
+        "  +             'count': 2,",
+        "            },",
+        "  -         [1]: {'sku': 'b'},",
+        "        ],",
+        "        'coupon': None,",
+    ]
+
+
+def test_a_failure_shows_of_a_function_where_it_is_written(emulator: Emulator, client: CustomerIO) -> None:
+    said = failure(lambda: emulator.assert_event("u1", "bought", {"price": lambda price: price > 99}))
+    assert re.search(r"  - 'price': <lambda at test_asserting\.py:\d+>,\n  \+ 'price': 9\.99,", said)
+
+
+def test_a_failure_stays_short_whatever_there_is(emulator: Emulator, client: CustomerIO) -> None:
+    big = {"text": "x" * 5000, "rows": [{"number": number, "name": "row"} for number in range(300)]}
+    for number in range(100):
+        client.track_customer_event("u1", "sold", data={**big, "number": number})
+        client.create_customer(f"p{number}")
+    checks: list[Callable[[], object]] = [
+        lambda: emulator.assert_event("u1", "sold", {"number": 1000}),
+        lambda: emulator.assert_event("u1", "sold", {"rows": [1]}),
+        lambda: emulator.assert_event("u1", "sold", {"rows": "none", "text": 1}),
+        lambda: emulator.assert_event("u1", "sold", {"number": 1}, exact=True),
+        lambda: emulator.assert_event("u1", "sold", {**big, "text": ""}),
+        lambda: emulator.assert_no_event("u1", "sold"),
+        lambda: emulator.assert_event("nobody", "sold"),
+    ]
+    for check in checks:
+        said = failure(check)
+        assert len(said) < 4000
+        assert said.count("\n") < 60
 
 
 def test_a_failure_names_the_events_there_are_instead(emulator: Emulator, client: CustomerIO) -> None:
@@ -134,7 +179,7 @@ def test_a_failure_says_whom_there_is_and_which_calls_were_not_done(emulator: Em
         client.track.segments.add_customers(99, ids=["u1"])
     said = failure(lambda: emulator.assert_event("u9", "bought"))
     assert said.splitlines() == [
-        "nobody is known as 'u9': there are 3 people: 'customer_100', 'customer_123', 'u1'",
+        "nobody is known as 'u9': there are 3 people, newest first: 'u1', 'customer_123', 'customer_100'",
         "calls that were not done, newest first:",
         "  track.segments.add_customers: 400, refused: segment_id no such segment",
     ]

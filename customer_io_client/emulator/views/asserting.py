@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from customer_io_client.emulator.state.activities import EVENT_TYPES
 from customer_io_client.emulator.views import messages, requests
 from customer_io_client.emulator.views.access import Access, settled
-from customer_io_client.emulator.views.matching import difference, distance
+from customer_io_client.emulator.views.matching import difference, distance, inside, plain
 from customer_io_client.emulator.views.messages import Message
 from customer_io_client.emulator.views.people import Event, People, counted
 from customer_io_client.emulator.views.people import event as event_of
@@ -54,14 +55,16 @@ class Wanted:
 
     def difference(self, message: Message) -> list[str]:
         """How a message differs."""
-        asked, shown = self.asked(), {"type": message.type, "subject": message.subject}
+        asked, shown = self.asked(), {"subject": message.subject}
         asked.pop("data", None)
+        if self.type is not None:
+            shown["type"] = message.type
         if self.contains is not None:
             shown["contains"] = self.contains if self._is_contained(message) else message.text[:_TEXT]
         lines = difference(asked, shown, exact=False)
         if self.data is not None:
             inner = difference(self.data, message.data, exact=self.exact)
-            lines += ["  'data': {", *(f"{line[:2]}    {line[2:]}" for line in inner), "  },"]
+            lines += ["  'data': {", *inside(inner), "  },"]
         return lines
 
     def _is_contained(self, message: Message) -> bool:
@@ -85,9 +88,10 @@ def event(access: Access, person: str | None, name: str, data: Mapping[str, obje
     whose = "there is" if person is None else f"{person!r} has"
     lines = [f"{whose} no event {name!r}{' with this data' if named else ''}"]
     if data is not None:
-        lines.append(f"expected: {_plain(expected)}{' and nothing else' if exact else ''}")
+        lines.append(f"expected: {plain(expected)}{' and nothing else' if exact else ''}")
     for missed, each in sorted(scored, key=lambda pair: pair[0])[:_SHOWN]:
-        lines += [f"{missed} differ{'s' if missed == 1 else ''} in the event at {each.at} (-expected +actual):"]
+        differs = "1 value differs" if missed == 1 else f"{missed} values differ"
+        lines.append(f"in the event of {_time(each.at)}, {differs} (-expected +actual):")
         lines += _indented(difference(expected, each.data, exact=exact))
     lines += [] if named else _others(name, events)
     raise AssertionError("\n".join([*lines, *_not_done(access)]))
@@ -109,7 +113,7 @@ def no_event(access: Access, person: str | None, name: str, data: Mapping[str, o
     if found:
         whose = "" if person is None else f"{person!r} has "
         lines = [f"{whose}{_times(found, 'event')} {name!r}"]
-        lines += [f"  at {each.at}: {_plain(each.data)}" for each in found[-_SHOWN:]]
+        lines += [f"  of {_time(each.at)}: {plain(each.data)}" for each in reversed(found[-_SHOWN:])]
         raise AssertionError("\n".join(lines))
 
 
@@ -127,7 +131,7 @@ def message(access: Access, to: str | None, wanted: Wanted) -> Message:
     if found is not None:
         return found
     lines = [f"no message{'' if to is None else f' to {to!r}'} {'is like this' if theirs else 'was sent'}"]
-    lines += [f"  {name}: {value!r}" for name, value in wanted.asked().items()]
+    lines += [f"  {name}: {plain(value)}" for name, value in wanted.asked().items()]
     for missed, each in sorted(scored, key=lambda pair: pair[0])[:_SHOWN]:
         lines.append(f"{each.type} to {each.to!r}, {_state(each)}" + (" (-expected +actual):" if missed else ""))
         lines += _indented(wanted.difference(each))
@@ -149,7 +153,7 @@ def no_message(access: Access, to: str | None, wanted: Wanted) -> None:
     found = [each for each in theirs if each.was_sent and wanted.distance(each) == 0]
     if found:
         lines = [f"{_times(found, 'message')}{'' if to is None else f' to {to!r}'}"]
-        lines += [f"  {each.type} to {each.to!r}: {each.subject!r}" for each in found[-_SHOWN:]]
+        lines += [f"  {each.type} to {each.to!r}: {each.subject!r}" for each in reversed(found[-_SHOWN:])]
         raise AssertionError("\n".join(lines))
 
 
@@ -167,10 +171,9 @@ def _events(access: Access, person: str | None, *, must_exist: bool = True) -> S
     found = people.get(person)
     if found is None and must_exist:
         known = [each.id or each.email or each.cio_id for each in people]
-        names = ", ".join(repr(each) for each in known[-10:])
-        raise AssertionError(
-            "\n".join([f"nobody is known as {person!r}: {counted(len(known))}: {names}", *_not_done(access)])
-        )
+        names = ", ".join(repr(each) for each in reversed(known[-10:]))
+        lines = [f"nobody is known as {person!r}: {counted(len(known))}, newest first: {names}"]
+        raise AssertionError("\n".join([*lines, *_not_done(access)]))
     return () if found is None else found.events
 
 
@@ -206,8 +209,8 @@ def _counts(names: Counter[str]) -> str:
     return ", ".join(f"{name!r}{'' if count == 1 else f' ×{count}'}" for name, count in names.most_common(10))
 
 
-def _plain(data: Mapping[str, object]) -> str:
-    return repr(dict(data))
+def _time(at: int) -> str:
+    return f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 def _indented(lines: Iterable[str]) -> list[str]:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from itertools import zip_longest
+from pathlib import PurePath
 from pprint import pformat
+from types import CodeType, FunctionType
 from typing import Any, TypeAlias, TypeGuard
 
 Expected: TypeAlias = "object | Callable[[Any], bool]"
 """A value, or what says of the actual one whether it holds; type checkers know by the second what a lambda takes."""
 
 _NOTHING = object()
+_MOST_LINES, _MOST_COLUMNS = 8, 110
+"""Of one value that differs."""
+_MOST_ITEMS = 12
+"""Lines for the items of a list."""
+_MOST_PLAIN = 300
+"""Characters of a value in one line."""
 
 
 def distance(expected: object, actual: object, *, exact: bool) -> int:
@@ -34,30 +43,82 @@ def distance(expected: object, actual: object, *, exact: bool) -> int:
 
 
 def difference(expected: Mapping[str, object], actual: Mapping[str, object], *, exact: bool) -> list[str]:
-    """The actual fields, a line each; where one differs, what was expected before what there is."""
+    """The actual fields, a line each; where one differs, what was expected before what there is.
+
+    What is as expected is told in one line, and what is long in part.
+    """
     lines: list[str] = []
     for name in [*expected, *(name for name in actual if name not in expected)]:
         ours, theirs = expected.get(name, _NOTHING), actual.get(name, _NOTHING)
-        if ours is _NOTHING:
-            lines += _field("+" if exact else " ", name, theirs)
-        elif distance(ours, theirs, exact=exact) == 0:
-            lines += _field(" ", name, theirs)
-        elif _is_fields(ours) and _is_fields(theirs):
-            inner = difference(ours, theirs, exact=exact)
-            lines += [f"  {name!r}: {{", *(f"{line[:2]}    {line[2:]}" for line in inner), "  },"]
-        else:
-            lines += [] if ours is _NOTHING else _field("-", name, ours)
-            lines += [] if theirs is _NOTHING else _field("+", name, theirs)
+        lines += _entry(repr(name), ours, theirs, exact=exact)
     return lines
 
 
-def _field(mark: str, name: str, value: object) -> list[str]:
-    first, *more = pformat(value, width=100).splitlines()
-    indent = " " * (len(repr(name)) + 2)
-    return [
-        f"{mark} {line}{',' if at == len(more) else ''}"
-        for at, line in enumerate([f"{name!r}: {first}", *(indent + line for line in more)])
-    ]
+def plain(value: object) -> str:
+    """This value in one line, cut where it is long."""
+    return _cut(repr(_told(value)), _MOST_PLAIN)
+
+
+def _entry(name: str, ours: object, theirs: object, *, exact: bool) -> list[str]:
+    """One field or one item of a list."""
+    if ours is _NOTHING:
+        return _lines("+", name, theirs) if exact else _lines(" ", name, theirs)[:1]
+    if distance(ours, theirs, exact=exact) == 0:
+        return _lines(" ", name, theirs)[:1]
+    if _is_fields(ours) and _is_fields(theirs):
+        return [f"  {name}: {{", *inside(difference(ours, theirs, exact=exact)), "  },"]
+    if _is_list(ours) and _is_list(theirs):
+        return [f"  {name}: [", *inside(_items(ours, theirs, exact=exact)), "  ],"]
+    return _lines("-", name, ours) + ([] if theirs is _NOTHING else _lines("+", name, theirs))
+
+
+def _items(ours: list[object], theirs: list[object], *, exact: bool) -> list[str]:
+    """The items that differ, each with its place."""
+    lines: list[str] = []
+    for place, (mine, other) in enumerate(zip_longest(ours, theirs, fillvalue=_NOTHING)):
+        if mine is _NOTHING or distance(mine, other, exact=exact) > 0:
+            lines += _entry(f"[{place}]", mine, other, exact=exact or mine is _NOTHING)
+    return lines if len(lines) <= _MOST_ITEMS else [*lines[:_MOST_ITEMS], f"  … {len(lines) - _MOST_ITEMS} more lines"]
+
+
+def inside(lines: Iterable[str]) -> list[str]:
+    """These lines one level further in, behind their marks."""
+    return [f"{line[:2]}    {line[2:]}" for line in lines]
+
+
+def _lines(mark: str, name: str, value: object) -> list[str]:
+    """A value after its name. What is as expected is used by its first line alone."""
+    first, *more = pformat(_told(value), width=100).splitlines()
+    cut = [_cut(line, _MOST_COLUMNS) for line in (f"{name}: {first}", *(" " * (len(name) + 2) + line for line in more))]
+    if mark == " " and more:
+        return [f"  {cut[0]} …"]
+    if len(cut) <= _MOST_LINES:
+        return [f"{mark} {line}" for line in [*cut[:-1], f"{cut[-1]},"]]
+    return [f"{mark} {line}" for line in [*cut[:_MOST_LINES], f"… {len(cut) - _MOST_LINES} more lines"]]
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[:most]}… ({len(text)} characters)"
+
+
+def _told(value: object) -> object:
+    """The same, with each function as the place where it is written."""
+    if _is_fields(value):
+        return {name: _told(inner) for name, inner in value.items()}
+    if _is_list(value):
+        return [_told(inner) for inner in value]
+    return _Written(value.__code__) if isinstance(value, FunctionType) else value
+
+
+class _Written:
+    """Shows a function by where it is written, which its reader can find."""
+
+    def __init__(self, code: CodeType) -> None:
+        self._code = code
+
+    def __repr__(self) -> str:
+        place = f"{PurePath(self._code.co_filename).name}:{self._code.co_firstlineno}"
+        return f"<{self._code.co_name.strip('<>')} at {place}>"
 
 
 def _is_fields(value: object) -> TypeGuard[Mapping[str, object]]:

@@ -104,7 +104,7 @@ class Views(ABC):
             The newest such event.
 
         Raises:
-            AssertionError: there is none; the text shows those that come nearest.
+            AssertionError: there is none; the text shows those that come nearest, values included.
         """
         __tracebackhide__ = True
         return asserting.event(self, person, name, data, exact=exact)
@@ -128,7 +128,7 @@ class Views(ABC):
             The newest such message.
 
         Raises:
-            AssertionError: there is none; the text shows those that come nearest.
+            AssertionError: there is none; the text shows those that come nearest, values included.
         """
         __tracebackhide__ = True
         return asserting.message(self, to, Wanted(**wish))
