@@ -8,6 +8,8 @@ from urllib.parse import urlencode
 
 import pytest
 
+from customer_io_client.emulator import names
+from customer_io_client.emulator.control import deliveries
 from customer_io_client.emulator.control.deliveries import LOOKED_INTO
 from customer_io_client.emulator.control.delivery_views import STATES
 from customer_io_client.emulator.state.deliveries import METRICS
@@ -94,8 +96,38 @@ def test_a_search_looks_into_a_bounded_number_of_messages(service: Service) -> N
     sql = "UPDATE sqlite_sequence SET seq = seq + ? WHERE name = 'deliveries'"
     service.emulator.run(lambda app: app.store.many(sql, [(LOOKED_INTO,)]))
     capture(service, subject="New")
-    assert [row["subject"] for row in listed(service, search="e", type="email")] == ["New"]
+    first = service.open.get("/_emulator/deliveries?search=e&type=email").json()
+    assert [row["subject"] for row in first["deliveries"]] == ["New"]
+    second = service.open.get(f"/_emulator/deliveries?search=ol&type=email&before={first['next']}").json()
+    assert ([row["subject"] for row in second["deliveries"]], second["next"]) == (["Old"], None)
     assert [row["subject"] for row in listed(service, search="old", person="customer_100")] == ["Old"]
+    assert [row["subject"] for row in listed(service)][:2] == ["New", "Old"]
+
+
+@pytest.mark.parametrize("query", [{}, {"search": "number"}, {"type": "email"}, {"person": "customer_100"}])
+def test_a_list_of_messages_goes_on_to_its_end(
+    service: Service, query: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though a search looks into few of them for a page, and the one that it goes on from is gone."""
+    monkeypatch.setattr(deliveries, "LOOKED_INTO", 3)
+    for number in range(9):
+        capture(service, subject=f"Number {number}", to="customer_123" if number % 4 == 0 else "customer_100")
+    seen: list[str] = []
+    following: str | None = ""
+    while following is not None:
+        page = service.open.get("/_emulator/deliveries", params={**query, "limit": 2, "before": following}).json()
+        assert len(page["deliveries"]) <= 2
+        seen += [row["subject"] for row in page["deliveries"]]
+        following = page["next"]
+    everything = [row["subject"] for row in listed(service, person=query.get("person", ""), limit=500)]
+    assert seen == [subject for subject in everything if "search" not in query or subject.startswith("Number")]
+
+
+def test_a_list_goes_on_before_a_message_that_is_gone(service: Service) -> None:
+    first, second = capture(service, subject="First"), capture(service, subject="Second")
+    number = names.delivery_of(second.rpartition("/")[2])
+    service.emulator.run(lambda app: app.store.many("DELETE FROM deliveries WHERE delivery = ?", [(number,)]))
+    assert listed(service, before=second.rpartition("/")[2])[0]["id"] == first.rpartition("/")[2]
 
 
 def test_every_metric_has_its_place(service: Service) -> None:

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from customer_io_client.emulator import names
-from customer_io_client.emulator.control import segments
+from customer_io_client.emulator.control import people, segments
+from customer_io_client.emulator.state import people_search
 from customer_io_client.emulator.state.people_search import LOOKED_INTO, PeopleSearch
 from customer_io_client.emulator.store import Store
 from tests.emulator.service import NOW, Service
@@ -111,6 +112,21 @@ def test_who_is_written_to_no_more_is_told(service: Service) -> None:
     service.emulator.run(lambda app: app.store.many(sql, [("u1",)]))
     assert service.person("u1")["suppressed"] is True
     assert listed(service)["people"][0]["suppressed"] is True
+
+
+def test_it_is_told_that_only_the_newest_are_searched_for_a_part(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert listed(service, search="ada")["looked_into"] is None
+    monkeypatch.setattr(people_search, "LOOKED_INTO", 1)
+    assert listed(service, search="ada")["looked_into"] == 1
+    assert listed(service)["looked_into"] is None
+
+
+def test_objects_of_a_person_that_are_not_shown_are_told_of(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert service.person("customer_123")["has_more_objects"] is False
+    monkeypatch.setattr(people, "NEWEST", 0)
+    assert service.person("customer_123")["has_more_objects"] is True
 
 
 def test_segments_are_listed_with_how_many_they_hold(service: Service) -> None:

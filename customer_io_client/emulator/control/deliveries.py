@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from customer_io_client.emulator import names
 from customer_io_client.emulator.control import delivery_views
 from customer_io_client.emulator.control.asked import Asked, Table, one_of, text_of
 from customer_io_client.emulator.control.people import known
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _MOST = 500
 """Messages of one page."""
 LOOKED_INTO = 20_000
-"""Messages before the first of a page that are looked into for it."""
+"""Messages that are looked into for one page of a search."""
 _FAILURES = ("bounced", "dropped", "failed", "suppressed", "undeliverable")
 """Metrics whose reason the message keeps."""
 _DETAILS = ("href", "reason", "to", "tracked_response")
@@ -38,18 +39,35 @@ def known_delivery(app: App, delivery_id: str) -> Delivery:
 
 
 def listed(app: App, asked: Asked) -> Answer:
-    """Messages in short, newest first; everybody's are searched as far back as a bound allows."""
-    query, state = asked.query, app.state
-    before = known_delivery(app, query["before"]).number if query.get("before") else state.deliveries.newest() + 1
+    """Messages in short, newest first, and what the list goes on before; null where it is all.
+
+    A page of everybody's that are searched looks back no further than a bound, so that it takes no longer the more
+    there are: it may hold few, or none, and still go on.
+    """
+    query, state, limit = asked.query, app.state, asked.limit(most=_MOST)
+    before = _before(query["before"]) if query.get("before") else state.deliveries.newest() + 1
     person = known(app, query["person"], "person").number if query.get("person") else None
-    wanted = DeliveryFilter(
-        person=person,
-        type=query.get("type") or None,
-        search=query.get("search") or None,
-        after=before - LOOKED_INTO if person is None else None,
+    type_, search = query.get("type") or None, query.get("search") or None
+    is_bounded = person is None and (type_ or search) is not None
+    end = max(0, before - 1 - LOOKED_INTO) if is_bounded else 0
+    wanted = DeliveryFilter(person=person, type=type_, search=search, after=end)
+    found = state.deliveries.matching(wanted, before=before, limit=limit + 1)
+    rows = found[:limit]
+    last = rows[-1].number if rows and len(found) > limit else end + 1 if end else None
+    return Answer(
+        body={
+            "deliveries": [delivery_views.short(state, delivery) for delivery in rows],
+            "next": None if last is None else names.delivery_id(last),
+        }
     )
-    found = state.deliveries.matching(wanted, before=before, limit=asked.limit(most=_MOST))
-    return Answer(body={"deliveries": [delivery_views.short(state, delivery) for delivery in found]})
+
+
+def _before(text: str) -> int:
+    """The number of the message of this id, which may be gone."""
+    number = names.delivery_of(text)
+    if number is None:
+        raise RefusedError(404, "no such delivery")
+    return number
 
 
 def one(app: App, asked: Asked) -> Answer:

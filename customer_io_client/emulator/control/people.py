@@ -1,4 +1,4 @@
-"""People, everybody's activities, and forms, as the emulator holds them."""
+"""People and forms, as the emulator holds them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from customer_io_client.emulator import names
-from customer_io_client.emulator.control import delivery_views
+from customer_io_client.emulator.control import activity_views, delivery_views
 from customer_io_client.emulator.control.asked import Asked, Table
-from customer_io_client.emulator.state.activities import Activity, Wanted, public_id
+from customer_io_client.emulator.state.activities import Wanted
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter
 from customer_io_client.emulator.state.objects import Relationship
 from customer_io_client.emulator.state.people import Person
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_PEOPLE = 500
 """People of one page."""
+NEWEST = 100
+"""Activities and messages, and objects, that come with a person; lists of their own go on."""
 
 
 def known(app: App, identifier: str, where: str = "identifier") -> Person:
@@ -35,24 +37,19 @@ def known(app: App, identifier: str, where: str = "identifier") -> Person:
 
 
 def listed(app: App, asked: Asked) -> Answer:
-    """People, the newest first, or those that somebody looks for."""
+    """People, the newest first, or those that somebody looks for, and how many were looked into; null: all."""
     search, after, limit = asked.query.get("search"), after_person(asked), asked.limit(most=MOST_PEOPLE)
     if search:
         found = app.state.people_search.matching(search, after=after, limit=limit + 1)
     else:
         found = app.state.people_search.latest(before=after, limit=limit + 1)
-    return Answer(body=page(app, found, limit))
+    looked_into = app.state.people_search.looked_into() if search else None
+    return Answer(body={**page(app, found, limit), "looked_into": looked_into})
 
 
 def one(app: App, asked: Asked) -> Answer:
     """One person with what belongs to them."""
     return Answer(body=_person(app, known(app, asked.path["identifier"])))
-
-
-def activities(app: App, asked: Asked) -> Answer:
-    """Everybody's activities, newest first."""
-    found = app.state.activities.of_workspace(Wanted(asked.query.get("type"), limit=asked.limit()))
-    return Answer(body={"activities": [_activity(activity) for activity in found]})
 
 
 def forms(app: App, _asked: Asked) -> Answer:
@@ -96,23 +93,25 @@ def page(app: App, found: Sequence[Person], limit: int) -> JsonObject:
 def _person(app: App, person: Person) -> JsonObject:
     state = app.state
     attributes = state.people.attributes.of(person.number)
-    latest = state.activities.of_person(person.number, Wanted(limit=100))
+    latest = state.activities.of_person(person.number, Wanted(limit=NEWEST))
     segments: list[Json] = [
         {"id": segment.number, "name": segment.name} for segment in state.search.segments_of(person.number)
     ]
     devices: list[Json] = [
         {"token": device.token, "platform": device.platform} for device in state.devices.of(person.number)
     ]
-    messages = state.deliveries.matching(DeliveryFilter(person=person.number), limit=100)
+    messages = state.deliveries.matching(DeliveryFilter(person=person.number), limit=NEWEST)
+    objects = state.objects.of_person(person.number, limit=NEWEST + 1)
     return {
         "identifiers": person.identifiers(),
         "created_at": person.created,
         "attributes": {name: attribute.value for name, attribute in attributes.items()},
         "segments": segments,
         "devices": devices,
-        "activities": [_activity(activity) for activity in latest],
+        "activities": activity_views.shown(state, latest),
         "messages": [delivery_views.short(state, message) for message in messages],
-        "objects": [_related(app, relationship) for relationship in state.objects.of_person(person.number, limit=100)],
+        "objects": [_related(app, relationship) for relationship in objects[:NEWEST]],
+        "has_more_objects": len(objects) > NEWEST,
         "anonymous_ids": list[Json](state.people.anonymous_ids(person)),
         "suppressed": state.people.is_suppressed(person),
     }
@@ -129,22 +128,8 @@ def _related(app: App, relationship: Relationship) -> Json:
     }
 
 
-def _activity(activity: Activity) -> Json:
-    return {
-        "id": public_id(activity),
-        "type": activity.type,
-        "name": activity.name,
-        "timestamp": activity.at,
-        "cio_id": None if activity.person is None else names.cio_id(activity.person),
-        "anonymous_id": activity.anonymous_id,
-        "subject": activity.subject or None,
-        "data": activity.data,
-    }
-
-
 TABLE: Table = {
     ("GET", "people"): listed,
     ("GET", "people/{identifier}"): one,
-    ("GET", "activities"): activities,
     ("GET", "forms"): forms,
 }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from customer_io_client.emulator.control import (
+    activities,
     clock,
     data,
     deliveries,
@@ -34,6 +35,7 @@ TABLE: Table = {
     **running.TABLE,
     **requests.TABLE,
     **people.TABLE,
+    **activities.TABLE,
     **deliveries.TABLE,
     **previews.TABLE,
     **segments.TABLE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, TypeAlias, get_args
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.state.journal import Journal
@@ -13,6 +14,13 @@ from customer_io_client.emulator.wire import Json, JsonObject, as_object, compac
 EVENT_TYPES = ("event", "page", "screen")
 _NAMED = (*EVENT_TYPES, "attribute_change")
 """The types that a list of one name is about."""
+Kind: TypeAlias = Literal["attributes", "devices", "events", "messages", "objects", "segments"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+_KIND = (
+    "CASE WHEN type IN ('event', 'page', 'screen') THEN 'events' WHEN delivery IS NOT NULL THEN 'messages'"
+    " WHEN type = 'device_change' THEN 'devices' WHEN instr(type, 'segment') THEN 'segments'"
+    " WHEN instr(type, 'relationship') THEN 'objects' ELSE 'attributes' END"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,8 @@ class Activity:
     delivery_type: str | None
     url: str | None
     data: JsonObject
+    kind: Kind
+    """What of a person it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +55,13 @@ class Wanted:
     after: tuple[int, int] | None = None
     """Go on after this time and number."""
     limit: int | None = None
+    kind: Kind | None = None
 
 
 ALL = Wanted()
-_COLUMNS = "activity, type, name, at, person, anonymous_id, event_id, subject, delivery, delivery_type, url, data"
+_COLUMNS = (
+    f"activity, type, name, at, person, anonymous_id, event_id, subject, delivery, delivery_type, url, data, {_KIND}"
+)
 
 
 class Activities:
@@ -138,6 +151,9 @@ class Activities:
                 " ELSE name = ? END"
             )
             values.extend((wanted.name, wanted.name))
+        if wanted.kind is not None:
+            where.append(f"{_KIND} = ?")
+            values.append(wanted.kind)
         if wanted.after is not None:
             where.append("(at, activity) < (?, ?)")
             values.extend(wanted.after)
@@ -181,7 +197,7 @@ def public_id(activity: Activity) -> str:
 
 
 def _activity(row: Row) -> Activity:
-    number, type_, name, at, person, anonymous_id, event_id, subject, delivery, delivery_type, url, data = row
+    number, type_, name, at, person, anonymous_id, event_id, subject, delivery, delivery_type, url, data, kind = row
     return Activity(
         number,
         type_,
@@ -195,6 +211,7 @@ def _activity(row: Row) -> Activity:
         delivery_type,
         url,
         _object(data),
+        kind,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -111,6 +111,8 @@ class Reached:
 
 Listener: TypeAlias = "Callable[[Reached], None]"
 
+_BEGINNING = 140
+"""Letters of a text that tell it from others."""
 _PARENTS = tuple(Parents.__dataclass_fields__)
 _SELECT = (
     "SELECT delivery, person, type, recipient, subject, body, fields, failure_message, forgotten, created,"  # noqa: S608 # names of fields
@@ -155,6 +157,14 @@ class Deliveries:
             values.append(limit)
         sql = f"{_SELECT} WHERE {condition} ORDER BY deliveries.delivery DESC{'' if limit is None else ' LIMIT ?'}"
         return [self._delivery(row) for row in self._store.all(sql, *values)]
+
+    def called(self, numbers: Collection[int]) -> dict[int, str]:
+        """What these are called, by their numbers: by their subject, else by how their text begins."""
+        sql = (
+            "SELECT delivery, CASE WHEN subject = '' AND type != 'email' THEN substr(body, 1, ?) ELSE subject END"
+            " FROM deliveries WHERE delivery IN (SELECT value FROM json_each(?))"
+        )
+        return dict(self._store.all(sql, _BEGINNING, compact([*numbers])))
 
     def newest(self) -> int:
         """The number of the last delivery that was made; 0 where there is none."""

@@ -49,6 +49,10 @@ class PeopleSearch:
             found = islice(dropwhile(lambda number: number != after, found), 1, None)
         return self._people([*islice(found, limit)])
 
+    def looked_into(self) -> int | None:
+        """How many people, the newest, are searched for a part of what they are called; None: all."""
+        return LOOKED_INTO if self._newest() > LOOKED_INTO else None
+
     def names(self, people: Sequence[Person]) -> dict[int, str]:
         """What these are called, by their numbers; those without a name are left out."""
         rows = self._store.all(
@@ -73,8 +77,7 @@ class PeopleSearch:
         numbers = names.people_beginning(low.removeprefix("cio_"))
         if numbers is not None:
             yield from self._numbers(span.format("person"), numbers.start, numbers.stop)
-        row = self._store.one("SELECT max(person) FROM people")
-        newest = 0 if row is None or row[0] is None else int(row[0])
+        newest = self._newest()
         yield from self._numbers(
             "SELECT person FROM people WHERE person > ? AND instr(email_key, ?) ORDER BY person DESC",
             newest - LOOKED_INTO,
@@ -88,6 +91,11 @@ class PeopleSearch:
                 newest - LOOKED_INTO,
                 text,
             )
+
+    def _newest(self) -> int:
+        """The number of the newest person; 0 where there is nobody."""
+        number: int = self._store.all("SELECT ifnull(max(person), 0) FROM people")[0][0]
+        return number
 
     def _numbers(self, sql: str, *values: Value) -> Iterator[int]:
         return (number for (number,) in self._store.all(f"{sql} LIMIT {MOST_FOUND}", *values))
