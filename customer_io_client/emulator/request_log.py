@@ -140,6 +140,11 @@ class RequestLog:
         number: int = self._store.all("SELECT ifnull(max(request), 0) FROM requests")[0][0]
         return number
 
+    def oldest(self) -> int:
+        """The number of the oldest request that is kept; 0 where there is none."""
+        number: int = self._store.all("SELECT ifnull(min(request), 0) FROM requests")[0][0]
+        return number
+
     def one(self, number: int) -> tuple[JsonObject, Details] | None:
         """A request as the control API answers it, and what else is kept of it; None where it is forgotten."""
         row = self._store.one(f"SELECT request, {', '.join(_ALL)} FROM requests WHERE request = ?", number)  # noqa: S608 # fixed names

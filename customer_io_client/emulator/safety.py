@@ -11,9 +11,10 @@ EVERYWHERE = {
 }
 PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-    "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
 )
-"""Of the emulator's own page: nothing but what it is served with."""
+"""Of the emulator's own page: nothing but what it is served with, and no text becomes markup or script."""
 INERT_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """Of a page that others have written: nothing of it runs, and nothing is fetched for it."""
 

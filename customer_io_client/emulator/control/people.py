@@ -48,8 +48,8 @@ def listed(app: App, asked: Asked) -> Answer:
 
 
 def one(app: App, asked: Asked) -> Answer:
-    """One person with what belongs to them."""
-    return Answer(body=_person(app, known(app, asked.path["identifier"])))
+    """One person with what belongs to them, and the newest of what happened to them."""
+    return Answer(body=_person(app, known(app, asked.path["identifier"]), newest=asked.limit(most=NEWEST)))
 
 
 def forms(app: App, _asked: Asked) -> Answer:
@@ -90,17 +90,17 @@ def page(app: App, found: Sequence[Person], limit: int) -> JsonObject:
     return {"people": rows, "next": shown[-1].cio_id if shown and len(found) > limit else None}
 
 
-def _person(app: App, person: Person) -> JsonObject:
+def _person(app: App, person: Person, *, newest: int) -> JsonObject:
     state = app.state
     attributes = state.people.attributes.of(person.number)
-    latest = state.activities.of_person(person.number, Wanted(limit=NEWEST))
+    latest = state.activities.of_person(person.number, Wanted(limit=newest))
     segments: list[Json] = [
         {"id": segment.number, "name": segment.name} for segment in state.search.segments_of(person.number)
     ]
     devices: list[Json] = [
         {"token": device.token, "platform": device.platform} for device in state.devices.of(person.number)
     ]
-    messages = state.deliveries.matching(DeliveryFilter(person=person.number), limit=NEWEST)
+    messages = state.deliveries.matching(DeliveryFilter(person=person.number), limit=newest)
     objects = state.objects.of_person(person.number, limit=NEWEST + 1)
     return {
         "identifiers": person.identifiers(),

@@ -18,7 +18,7 @@ _DIGITS = 18
 
 
 def latest(app: App, asked: Asked) -> Answer:
-    """Requests, newest first."""
+    """Requests, newest first, and the oldest that is kept."""
     person, outcomes = asked.query.get("person"), asked.query.get("outcome")
     wanted = Wanted(
         outcomes=None if outcomes is None else outcomes.split(","),
@@ -28,7 +28,7 @@ def latest(app: App, asked: Asked) -> Answer:
         after=_number(asked, "after"),
         before=_number(asked, "before"),
     )
-    return Answer(body={"requests": app.log.latest(wanted, limit=asked.limit())})
+    return Answer(body={"requests": app.log.latest(wanted, limit=asked.limit()), "oldest": app.log.oldest()})
 
 
 def one(app: App, asked: Asked) -> Answer:

@@ -3,13 +3,27 @@
 const ROOT = "/_emulator/";
 
 /** An answer that is an error, or none at all (status 0). */
-export class ApiError extends Error {
+class ApiError extends Error {
   /** @param {number} status @param {string} sentence */
   constructor(status, sentence) {
     super(sentence);
     this.status = status;
-    this.sentence = sentence;
   }
+}
+
+/** Whether what was asked for is not there. @param {unknown} error */
+export function isMissing(error) {
+  return error instanceof ApiError && error.status === 404;
+}
+
+/** Whether there was no answer. @param {unknown} error */
+export function isUnanswered(error) {
+  return error instanceof ApiError && error.status === 0;
+}
+
+/** What went wrong, in words. @param {unknown} error */
+export function sentenceOf(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**

@@ -18,13 +18,16 @@ const LIVE = new Set(["hidden", "disabled", "value", "checked", "open", "selecte
 const ADDRESSES = new Set(["href", "src"]);
 const SVG = "http://www.w3.org/2000/svg";
 
-/** @typedef {Node | string | number | null | undefined | false | ReadonlyArray<any>} Child what is no node becomes text; lists hold further ones */
+/** @typedef {Node | string | number | null | undefined | false | readonly Child[]} Child what is no node becomes text; lists hold further ones */
+/** @typedef {{[Name in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Name]) => unknown}} Listeners by event */
+/** @typedef {string | number | boolean | null | undefined} Value null and undefined: the attribute is left out */
+/** @typedef {{on?: Listeners, [name: string]: Value | Listeners}} Props attributes by name, and listeners */
 
 /**
  * An element.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Record<string, any> | null} [props] attributes by name; `on`: listeners by event. null and undefined are left out.
+ * @param {Props | null} [props]
  * @param {...Child} children
  * @returns {HTMLElementTagNameMap[Tag]}
  */
@@ -39,7 +42,7 @@ export function h(tag, props, ...children) {
  * An element of a drawing.
  * @template {keyof SVGElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Record<string, any> | null} [props]
+ * @param {Props | null} [props]
  * @param {...Child} children
  * @returns {SVGElementTagNameMap[Tag]}
  */
@@ -50,11 +53,6 @@ export function svg(tag, props, ...children) {
   return element;
 }
 
-/** Take away what is in this node. @param {Element} node */
-export function clear(node) {
-  node.replaceChildren();
-}
-
 /** Put this in place of what is in the node. @param {Element} node @param {...Child} children */
 export function replace(node, ...children) {
   const parts = document.createDocumentFragment();
@@ -62,18 +60,39 @@ export function replace(node, ...children) {
   node.replaceChildren(parts);
 }
 
+/**
+ * Let the node hold exactly these, in this order. Those that it holds already are not touched: what was opened in them
+ * stays open, and the focus where it is.
+ * @param {Element} node @param {Element[]} children
+ */
+export function arrange(node, children) {
+  const kept = new Set(children);
+  for (const child of [...node.children]) if (!kept.has(child)) child.remove();
+  children.forEach((child, index) => {
+    const there = node.children[index] ?? null;
+    if (there !== child) node.insertBefore(child, there);
+  });
+}
+
+/** An element that the page begins with. @param {string} id */
+export function standing(id) {
+  const element = document.getElementById(id);
+  if (element === null) throw new TypeError(`the page has no ${id}`);
+  return element;
+}
+
 /** Whether the page may lead there: its own places and files, nothing else. @param {string} address */
 export function isOwn(address) {
   return address.startsWith("#") || address.startsWith("/_emulator/") || address.startsWith(`blob:${location.origin}/`);
 }
 
-/** @param {Element} element @param {string} name @param {any} value @param {Set<string>} known */
+/** @param {Element} element @param {string} name @param {Value | Listeners} value @param {Set<string>} known */
 function set(element, name, value, known) {
   if (value === null || value === undefined) return;
   if (name === "on") {
-    for (const [event, listener] of Object.entries(value)) element.addEventListener(event, /** @type {any} */ (listener));
+    for (const [event, listener] of Object.entries(value)) element.addEventListener(event, /** @type {EventListener} */ (listener));
   } else if (LIVE.has(name) && known.has(name)) {
-    /** @type {any} */ (element)[name] = value;
+    Object.assign(element, { [name]: value });
   } else if (!known.has(name) && !name.startsWith("aria-") && !name.startsWith("data-")) {
     throw new TypeError(`the page sets no attribute ${name}`);
   } else if (ADDRESSES.has(name) && !isOwn(String(value))) {
@@ -83,7 +102,7 @@ function set(element, name, value, known) {
   }
 }
 
-/** @param {Node} node @param {Child[]} children */
+/** @param {Node} node @param {readonly Child[]} children */
 function append(node, children) {
   for (const child of children) {
     if (child === null || child === undefined || child === false) continue;

@@ -1,21 +1,39 @@
 /** The form that makes a fault rule: fields for the common ones, which write the JSON that is sent. */
 
-import { get, send } from "./api.js";
+import { get, send, sentenceOf } from "./api.js";
 import { h, replace } from "./dom.js";
+import { makeTrouble, optionsOf } from "./parts.js";
 
-/** What may happen: [name, words, fields that it needs, rule that they make]. */
+/**
+ * @import { Props } from "./dom.js"
+ * @import { Rule } from "./fault_words.js"
+ *
+ * @typedef {Record<"status" | "retry_after" | "bytes" | "pause" | "delay" | "count" | "times", number | null>} Numbers
+ *   what the fields hold; null: nothing
+ *
+ * @typedef {object} Effect
+ * @property {string} name
+ * @property {string} words
+ * @property {(keyof Numbers)[]} needs fields
+ * @property {(numbers: Numbers) => Rule} rule what they make
+ */
+
+/** @type {Effect[]} */
 const EFFECTS = [
-  ["answer", "Answer a status", ["status", "retry_after"], ({ status, retry_after }) => ({ answer: { status, ...(retry_after !== null && { retry_after }) } })],
-  ["before", "Drop before the effect", [], () => ({ drop: true })],
-  ["after", "Drop after the effect", [], () => ({ drop: true, when: "after" })],
-  ["reset", "Reset the connection", [], () => ({ reset: true })],
-  ["truncate", "Cut the answer short", ["bytes"], ({ bytes }) => ({ truncate: bytes ?? 20 })],
-  ["drip", "Drip the answer", ["pause"], ({ pause }) => ({ drip: pause ?? 0.05 })],
-  ["html", "Answer a web page", ["status"], ({ status }) => ({ html: status })],
-  ["type", "Another content type", [], () => ({ content_type: "text/plain" })],
-  ["delay", "Delay alone", [], () => ({})],
+  {
+    name: "answer", words: "Answer a status", needs: ["status", "retry_after"],
+    rule: ({ status, retry_after: after }) => ({ answer: { status: status ?? 503, ...(after !== null && { retry_after: after }) } }),
+  },
+  { name: "before", words: "Drop before the effect", needs: [], rule: () => ({ drop: true }) },
+  { name: "after", words: "Drop after the effect", needs: [], rule: () => ({ drop: true, when: "after" }) },
+  { name: "reset", words: "Reset the connection", needs: [], rule: () => ({ reset: true }) },
+  { name: "truncate", words: "Cut the answer short", needs: ["bytes"], rule: ({ bytes }) => ({ truncate: bytes ?? 20 }) },
+  { name: "drip", words: "Drip the answer", needs: ["pause"], rule: ({ pause }) => ({ drip: pause ?? 0.05 }) },
+  { name: "html", words: "Answer a web page", needs: ["status"], rule: ({ status }) => ({ html: status ?? 503 }) },
+  { name: "type", words: "Another content type", needs: [], rule: () => ({ content_type: "text/plain" }) },
+  { name: "delay", words: "Delay alone", needs: [], rule: () => ({}) },
 ];
-/** [name, label, attributes] of each field with a number. */
+/** @type {Record<keyof Numbers, [string, Props]>} label and attributes of each field with a number */
 const NUMBERS = {
   status: ["Status", { min: 200, max: 599, value: "503" }],
   retry_after: ["Retry-After (s)", { min: 0 }],
@@ -25,7 +43,10 @@ const NUMBERS = {
   count: ["n", { min: 1, value: "3" }],
   times: ["Times at most", { min: 1 }],
 };
+const FIELDS = /** @type {(keyof Numbers)[]} */ (Object.keys(NUMBERS));
+/** @type {[string, string][]} value and words */
 const WHICH = [["all", "Every call"], ["every", "Every nth call"], ["nth", "The nth call alone"], ["probability", "By chance"]];
+/** @type {[string, Rule][]} words and rule */
 export const PRESETS = [
   ["Every third call 503", { match: { every: 3 }, answer: { status: 503 } }],
   ["Answers lost after the effect", { drop: true, when: "after" }],
@@ -34,40 +55,44 @@ export const PRESETS = [
 
 /** @param {{onAdded: () => void}} options */
 export function makeFaultForm({ onAdded }) {
-  const numbers = Object.fromEntries(Object.entries(NUMBERS).map(([name, [label, more]]) => [name, numberField(name, label, more, write)]));
-  const effect = select(EFFECTS.map(([name, words]) => [name, words]), write);
+  const numbers = numberFields(write);
+  const effect = select(EFFECTS.map(({ name, words }) => [name, words]), write);
   const which = select(WHICH, write);
   const chance = h("input", { class: "field", id: "fault-chance", type: "number", min: 0, max: 1, step: "any", value: "0.1", on: { input: write } });
   const names = h("datalist", { id: "fault-operations" });
-  const operation = h("input", { class: "field", id: "fault-operation", type: "text", list: "fault-operations", placeholder: "any; track.customers.* too", autocomplete: "off", spellcheck: "false", on: { input: write } });
-  const person = h("input", { class: "field", id: "fault-person", type: "text", placeholder: "any", autocomplete: "off", spellcheck: "false", on: { input: write } });
+  const operation = textField("operation", { list: "fault-operations", placeholder: "any; track.customers.* too" }, write);
+  const person = textField("person", { placeholder: "any" }, write);
   const json = h("textarea", { class: "field code", id: "fault-json", rows: 5, spellcheck: "false", "aria-describedby": "fault-trouble", on: { input: () => complain("") } });
-  const trouble = h("p", { class: "trouble", id: "fault-trouble", role: "alert" });
+  const trouble = makeTrouble({ id: "fault-trouble" });
   const effectFields = h("div", { class: "fields" });
   const countField = h("div", { class: "fields" });
+  const chanceField = labelled("Chance (0 to 1)", chance);
 
   /** Write the rule that the fields make into the JSON. */
   function write() {
-    const [, , needed, made] = EFFECTS.find(([name]) => name === effect.value);
-    replace(effectFields, needed.map((name) => numbers[name].element));
-    replace(countField, which.value === "probability" ? labelled("Chance (0 to 1)", chance) : which.value === "all" ? null : numbers.count.element);
-    const values = Object.fromEntries(Object.entries(numbers).map(([name, field]) => [name, field.value()]));
-    const match = {
-      ...(operation.value.trim() && { operation: operation.value.trim() }),
-      ...(person.value.trim() && { person: person.value.trim() }),
-      ...(which.value === "probability" ? { probability: Number(chance.value) } : which.value !== "all" && { [which.value]: values.count }),
-    };
-    const rule = {
-      ...(Object.keys(match).length && { match }), ...made(values),
-      ...(values.delay !== null && { delay: values.delay }), ...(values.times !== null && { times: values.times }),
-    };
+    const chosen = EFFECTS.find(({ name }) => name === effect.value) ?? EFFECTS[0];
+    const held = /** @type {Numbers} */ (Object.fromEntries(FIELDS.map((name) => [name, numbers[name].value()])));
+    replace(effectFields, chosen.needs.map((name) => numbers[name].element));
+    replace(countField, which.value === "probability" ? chanceField : which.value === "all" ? null : numbers.count.element);
+    const counted = which.value === "probability" ? Number(chance.value) : held.count;
+    const match = given({
+      operation: operation.value.trim() || null,
+      person: person.value.trim() || null,
+      ...(which.value !== "all" && { [which.value]: counted }),
+    });
+    const rule = given({
+      match: Object.keys(match).length ? match : null,
+      ...chosen.rule(held),
+      delay: held.delay,
+      times: held.times,
+    });
     json.value = JSON.stringify(rule, null, 2);
     complain("");
   }
 
   /** @param {string} sentence what is wrong with the JSON; "": nothing */
   function complain(sentence) {
-    trouble.textContent = sentence;
+    trouble.say(sentence);
     json.setAttribute("aria-invalid", String(sentence !== ""));
   }
 
@@ -79,7 +104,7 @@ export function makeFaultForm({ onAdded }) {
       complain("");
       onAdded();
     } catch (error) {
-      complain(error instanceof SyntaxError ? `This is not JSON: ${error.message}` : error.message);
+      complain(error instanceof SyntaxError ? `This is not JSON: ${error.message}` : sentenceOf(error));
       json.focus();
     }
   }
@@ -87,7 +112,7 @@ export function makeFaultForm({ onAdded }) {
   async function fillNames() {
     try {
       const { operations } = await get("operations");
-      replace(names, operations.map(({ name }) => h("option", { value: name })));
+      replace(names, operations.map((/** @type {{name: string}} */ { name }) => h("option", { value: name })));
     } catch {
       // A name can be written without the list.
     }
@@ -100,7 +125,7 @@ export function makeFaultForm({ onAdded }) {
     h("div", { class: "fields" }, labelled("What happens", effect), effectFields, numbers.delay.element),
     h("div", { class: "fields" }, labelled("Which calls", which), countField, numbers.times.element),
     h("div", { class: "fields" }, labelled("The rule as JSON: change it for what has no field", json, "whole")),
-    trouble,
+    trouble.element,
     h("div", { class: "buttons" }, h("button", { class: "button", "data-kind": "main", type: "submit" }, "Add the rule")));
 }
 
@@ -112,13 +137,27 @@ function labelled(label, control, more = "") {
   return h("div", { class: `labelled ${more}` }, h("label", { for: control.id }, label), control);
 }
 
-/** @param {string[][]} options value and words @param {() => void} onChange */
+/** @param {[string, string][]} options value and words @param {() => void} onChange */
 function select(options, onChange) {
-  return h("select", { class: "field", on: { change: onChange } }, options.map(([value, words]) => h("option", { value }, words)));
+  return h("select", { class: "field", on: { change: onChange } }, optionsOf(options));
 }
 
-/** @param {string} name @param {string} label @param {Record<string, unknown>} more attributes @param {() => void} onInput */
-function numberField(name, label, more, onInput) {
-  const input = h("input", { class: "field number", id: `fault-${name}`, type: "number", ...more, on: { input: onInput } });
-  return { element: labelled(label, input), value: () => (input.value === "" ? null : Number(input.value)) };
+/** @param {string} name @param {Props} more attributes @param {() => void} onInput */
+function textField(name, more, onInput) {
+  return h("input", { class: "field", id: `fault-${name}`, type: "text", autocomplete: "off", spellcheck: "false", ...more, on: { input: onInput } });
+}
+
+/** The fields with a number, by name. @param {() => void} onInput */
+function numberFields(onInput) {
+  const fields = FIELDS.map((name) => {
+    const [label, more] = NUMBERS[name];
+    const input = h("input", { class: "field number", id: `fault-${name}`, type: "number", ...more, on: { input: onInput } });
+    return [name, { element: labelled(label, input), value: () => (input.value === "" ? null : Number(input.value)) }];
+  });
+  return /** @type {Record<keyof Numbers, {element: Element, value: () => number | null}>} */ (Object.fromEntries(fields));
+}
+
+/** These without what is null. @param {Record<string, unknown>} fields */
+function given(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

@@ -3,7 +3,23 @@
 const TH = new Intl.PluralRules("en", { type: "ordinal" });
 const ENDS = { one: "st", two: "nd", few: "rd", many: "th", other: "th", zero: "th" };
 
-/** What a rule does to a request. @param {any} rule as it was given */
+/**
+ * @typedef {object} Rule as it was given; docs/emulator-playing.md says what each field means
+ * @property {{operation?: string, method?: string, person?: string, nth?: number, every?: number, probability?: number, seed?: number}} [match]
+ * @property {{status: number, retry_after?: number, body?: unknown, headers?: Record<string, string>}} [answer]
+ * @property {number} [html]
+ * @property {string} [redirect]
+ * @property {boolean} [drop]
+ * @property {boolean} [reset]
+ * @property {number} [truncate]
+ * @property {string} [content_type]
+ * @property {number} [drip]
+ * @property {number} [delay]
+ * @property {number} [times]
+ * @property {"before" | "after"} [when]
+ */
+
+/** What a rule does to a request. @param {Rule} rule */
 export function doesWords(rule) {
   const words = effect(rule);
   const after = rule.when === "after" ? ", once the call has had its effect" : "";
@@ -11,13 +27,12 @@ export function doesWords(rule) {
   return `${words}${delay}${after}`;
 }
 
-/** Which requests a rule strikes. @param {any} rule */
+/** Which requests a rule strikes. @param {Rule} rule */
 export function strikesWords(rule) {
   const { operation, method, person, nth, every, probability, seed } = rule.match ?? {};
   const chance = probability === undefined ? "" : `${Math.round(probability * 1000) / 10} %`;
-  const calls = chance && !nth && !every ? `${chance} of calls` : nth ? `The ${nth}${ordinal(nth)} call` : every ? `Each ${every === 1 ? "" : `${every}${ordinal(every)} `}call` : "Every call";
   return [
-    calls,
+    chance && !nth && !every ? `${chance} of calls` : countedCalls(nth, every),
     method && ` by ${method}`,
     operation && operation !== "*" && ` of ${operation}`,
     person && ` about ${person}`,
@@ -27,7 +42,14 @@ export function strikesWords(rule) {
   ].filter(Boolean).join("");
 }
 
-/** @param {any} rule */
+/** @param {number | undefined} nth @param {number | undefined} every */
+function countedCalls(nth, every) {
+  if (nth) return `The ${nth}${ordinal(nth)} call`;
+  if (every && every > 1) return `Each ${every}${ordinal(every)} call`;
+  return every ? "Each call" : "Every call";
+}
+
+/** @param {Rule} rule */
 function effect(rule) {
   if (rule.answer) {
     const { status, retry_after, body, headers } = rule.answer;

@@ -5,37 +5,56 @@ import { makeControls } from "./controls.js";
 import { h, replace } from "./dom.js";
 import { makeFaultForm, PRESETS } from "./fault_form.js";
 import { doesWords, strikesWords } from "./fault_words.js";
-import { place, refresher } from "./parts.js";
+import { makeTrouble } from "./parts.js";
+import { place } from "./place.js";
+import { refresher } from "./refresher.js";
 
-export const title = "Faults";
+/**
+ * @import { Child } from "./dom.js"
+ * @import { App, View } from "./main.js"
+ * @import { Rule } from "./fault_words.js"
+ */
 
-/** @param {Element} container @param {string} _rest @param {any} app */
-export function open(container, _rest, app) {
+/**
+ * @typedef {object} Fault a rule, and what it did
+ * @property {number} id
+ * @property {Rule} rule
+ * @property {number} matched
+ * @property {number} struck
+ * @property {boolean} enabled
+ *
+ * @typedef {(what: () => Promise<unknown>, said: string) => Promise<void>} Change does this, and says that it is done
+ */
+
+/** @param {Element} container @param {string} _place @param {App} app @returns {View} */
+export function open(container, _place, app) {
   const cards = place({ class: "cards" });
-  const trouble = h("p", { class: "trouble", role: "alert" });
+  const trouble = makeTrouble();
   const controls = makeControls(app);
   const refresh = refresher(async () => {
     try {
       const [{ faults }] = await Promise.all([get("faults"), controls.load()]);
       cards.show(faults, () => drawn(faults));
+      trouble.answered();
     } catch (error) {
-      trouble.textContent = error.message;
+      trouble.show(error);
     }
   });
 
-  /** @param {any[]} faults */
+  /** @param {Fault[]} faults @returns {Child} */
   function drawn(faults) {
-    return faults.length ? faults.map((fault) => card(fault, change)) : h("p", { class: "nothing" }, "No rule: every call is answered as the service would. Take one of these, or make one below.");
+    if (faults.length) return faults.map((fault) => card(fault, change));
+    return h("p", { class: "nothing" }, "No rule: every call is answered as the service would. Take one of these, or make one below.");
   }
 
-  /** Change a rule, and show what became of it. @param {() => Promise<unknown>} what @param {string} said */
+  /** Change a rule, and show what became of it. @type {Change} */
   async function change(what, said) {
     try {
       await what();
-      trouble.textContent = "";
+      trouble.say("");
       app.announce(said);
     } catch (error) {
-      trouble.textContent = error.message;
+      trouble.show(error);
     }
     refresh.run();
   }
@@ -46,7 +65,7 @@ export function open(container, _rest, app) {
     h("section", { class: "column", "aria-labelledby": "faults-title" },
       h("h2", { id: "faults-title" }, "Fault rules"),
       h("p", { class: "quiet" }, "The first rule that strikes a call decides. They hold from the next call on."),
-      cards.element, trouble,
+      cards.element, trouble.element,
       h("h3", null, "Add a usual rule"),
       h("div", { class: "buttons", role: "group", "aria-label": "Add a usual rule" }, presets),
       h("h3", null, "Make another"),
@@ -56,8 +75,8 @@ export function open(container, _rest, app) {
   return { show() {}, update: refresh.run, close() { refresh.stop(); controls.close(); } };
 }
 
-/** @param {any} fault @param {(what: () => Promise<unknown>, said: string) => void} change */
-function card({ id, rule, matched, struck, enabled = true }, change) {
+/** @param {Fault} fault @param {Change} change */
+function card({ id, rule, matched, struck, enabled }, change) {
   const path = `faults/${id}`;
   const toggle = () => change(() => send("POST", path, { enabled: !enabled }), enabled ? `Rule ${id} is off` : `Rule ${id} is on`);
   return h("article", { class: "card", "data-off": String(!enabled), "aria-label": `Rule ${id}` },

@@ -1,8 +1,14 @@
 /** The filter of a segment in words. */
 
 import { h } from "./dom.js";
+import { written } from "./parts.js";
 
-/** @param {object} filter in the form of the contract @param {Map<number, string>} names of segments */
+/**
+ * @typedef {{[kind: string]: any}} Filter one kind with its operand, in the form of the contract
+ * @typedef {Map<number, string>} Names of segments, by their numbers
+ */
+
+/** @param {Filter | null} filter @param {Names} names @returns {Element} */
 export function filterWords(filter, names) {
   const [kind, operand] = Object.entries(filter ?? {})[0] ?? [];
   switch (kind) {
@@ -15,13 +21,15 @@ export function filterWords(filter, names) {
   }
 }
 
+/** @param {string} words @param {Filter[]} parts @param {Names} names @param {string} ofNone what no part at all means */
 function group(words, parts, names, ofNone) {
-  if (!parts?.length) return h("p", null, ofNone);
+  if (!parts.length) return h("p", null, ofNone);
   if (parts.length === 1) return filterWords(parts[0], names);
   return h("div", null, h("p", null, words), h("ul", { class: "filter" }, parts.map((part) => h("li", null, filterWords(part, names)))));
 }
 
+/** @param {{field: string, operator: string, value?: unknown}} operand */
 function attribute({ field, operator, value }) {
   if (operator === "exists") return h("p", null, "Has the attribute ", h("strong", null, field));
-  return h("p", null, h("strong", null, field), " is ", h("code", null, typeof value === "string" ? value : JSON.stringify(value)));
+  return h("p", null, h("strong", null, field), " is ", h("code", null, written(value)));
 }

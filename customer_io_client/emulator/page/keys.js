@@ -1,6 +1,6 @@
 /** The card that names the keys. */
 
-import { h, replace } from "./dom.js";
+import { h, replace, standing } from "./dom.js";
 
 const KEYS = [
   ["1 – 6", "Requests, Refused, People, Messages, Segments, Faults"],
@@ -14,7 +14,7 @@ const KEYS = [
 
 /** Show the card, or take it away. */
 export function toggleKeys() {
-  const card = /** @type {HTMLDialogElement} */ (document.getElementById("keys"));
+  const card = /** @type {HTMLDialogElement} */ (standing("keys"));
   if (card.open) {
     card.close();
     return;
@@ -29,11 +29,5 @@ export function toggleKeys() {
     ),
     h("button", { class: "button", type: "button", on: { click: () => card.close() } }, "Close"),
   );
-  card.onkeydown = (event) => {
-    if (event.key !== "?") return;
-    event.preventDefault();
-    event.stopPropagation();
-    card.close();
-  };
   card.showModal();
 }

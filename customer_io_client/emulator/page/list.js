@@ -1,48 +1,39 @@
-/** A list, newest first: loads pages and what is new, and goes by mouse, touch and keyboard. */
+/** A list, newest first, that goes by mouse, touch and keyboard. */
 
+import { sentenceOf } from "./api.js";
 import { h, replace } from "./dom.js";
+import { makePages } from "./pages.js";
 import { makeRows } from "./rows.js";
 
-/** Items of one page, of one question for what is new, and in all. */
-const PAGE = 200;
-const NEWS = 500;
-const MOST = 10_000;
 /** Pixels from the end at which older items are asked for. */
 const NEAR = 600;
 
 /**
  * @template T
- * @typedef {object} Options
+ * @typedef {object} Shown
  * @property {string} label what is listed, for who cannot see it
  * @property {number} rowHeight in pixels; each row has the same
  * @property {(item: T) => string} key
  * @property {(item: T) => Node} row
- * @property {(asked: {before?: string, after?: string, newest?: T, limit: number, search: string}) =>
- *   Promise<{items: T[], more: boolean, anew?: boolean}>} load
- *   newest first. `before` and `after` are keys, `newest` is the item of `after`. `anew`: what is listed is no longer true, load all of it again.
  * @property {(item: T) => void} open
- * @property {(search: string) => Node} [empty] what is shown when there is nothing
- * @property {boolean} [isLive] what is new is asked for by `after` and added; otherwise a refresh loads all anew
+ * @property {(search: string) => Node} empty what is shown when there is nothing
+ */
+/**
+ * @template T
+ * @typedef {Shown<T> & import("./pages.js").Source<T>} Options
  */
 
 /** @template T @param {Options<T>} options */
-export function makeList({ label, rowHeight, key, row, load, open, empty, isLive = false }) {
-  /** @type {T[]} */
-  let items = [];
-  /** @type {T[]} what came while the list did not stand at its top */
-  let waiting = [];
-  let more = false;
-  let search = "";
-  /** @type {string | null} */
+export function makeList({ label, rowHeight, key, row, open, empty, ...source }) {
+  const pages = makePages(source);
+  /** @type {string | null} the key of what the keyboard is at */
   let active = null;
-  /** @type {string | null} */
+  /** @type {string | null} the key of what is open */
   let selected = null;
-  let round = 0;
-  let busy = false;
-  let again = false;
 
   const rows = makeRows({ rowHeight, key, row, open: choose });
   const older = h("button", { class: "button older", type: "button", hidden: true, on: { click: loadOlder } }, "Show older");
+  const note = h("p", { class: "older bounded", hidden: true });
   const nothing = h("div", { class: "empty", hidden: true });
   const pill = h("button", { class: "pill", type: "button", hidden: true, on: { click: toTop } });
   const scroller = h(
@@ -54,138 +45,79 @@ export function makeList({ label, rowHeight, key, row, load, open, empty, isLive
     rows.element,
   );
   scroller.style.setProperty("--row", `${rowHeight}px`);
-  const element = h("div", { class: "list-frame" }, scroller, nothing, pill, older);
+  const element = h("div", { class: "list-frame" }, scroller, nothing, pill, older, note);
   new ResizeObserver(draw).observe(scroller);
 
   function draw() {
+    const { items, isMore, waiting } = pages;
     rows.draw(items, { top: scroller.scrollTop, height: scroller.clientHeight, active, selected });
-    const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-    older.hidden = !more || left > rowHeight;
-    pill.hidden = waiting.length === 0;
-    if (waiting.length) pill.textContent = `${waiting.length.toLocaleString("en")} new`;
-    const isShown = active !== null && document.getElementById(rows.id(active));
-    if (isShown) scroller.setAttribute("aria-activedescendant", rows.id(/** @type {string} */ (active)));
+    scroller.toggleAttribute("data-bounded", isMore || pages.note !== "");
+    const isFarFromEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight > rowHeight;
+    older.hidden = !isMore || isFarFromEnd;
+    note.hidden = pages.note === "" || isFarFromEnd;
+    note.textContent = pages.note;
+    pill.hidden = waiting === 0;
+    if (waiting) pill.textContent = `${waiting.toLocaleString("en")} new`;
+    const drawn = active === null ? null : document.getElementById(rows.id(active));
+    if (drawn) scroller.setAttribute("aria-activedescendant", drawn.id);
     else scroller.removeAttribute("aria-activedescendant");
   }
 
-  /** @param {Node | null} node */
+  /** Say this in place of the rows; null: show them. @param {Node | null} node */
   function say(node) {
     nothing.hidden = node === null;
     scroller.hidden = node !== null;
     replace(nothing, node);
   }
 
-  /** Load the newest page in place of what is there. */
-  async function reload() {
-    const mine = ++round;
-    try {
-      const loaded = await loadFirst(isLive ? PAGE : Math.max(PAGE, items.length));
-      if (mine !== round) return;
-      const before = Math.floor(scroller.scrollTop / rowHeight);
-      const seen = scroller.scrollTop > 0 ? items[before] : undefined;
-      ({ items, more } = loaded);
-      waiting = [];
-      say(items.length === 0 && empty ? empty(search) : null);
-      draw();
-      if (seen) keepInPlace(key(seen), before);
-    } catch (error) {
-      if (mine === round && items.length === 0) say(failure(error));
-    }
-  }
-
-  /** Rows that came in above do not move what is read. @param {string} name @param {number} before where it stood */
-  function keepInPlace(name, before) {
-    const after = items.findIndex((item) => key(item) === name);
-    if (after >= 0) scroller.scrollTop += (after - before) * rowHeight;
+  /** Draw what was loaded; what is read does not move for what came in above it. @param {T[]} before what was listed */
+  function renew(before) {
+    const { items } = pages;
+    const at = Math.floor(scroller.scrollTop / rowHeight);
+    const seen = scroller.scrollTop > 0 ? before[at] : undefined;
+    say(items.length === 0 ? empty(pages.search) : null);
+    draw();
+    if (seen === undefined) return;
+    const now = items.findIndex((item) => key(item) === key(seen));
+    if (now >= 0) scroller.scrollTop += (now - at) * rowHeight;
     draw();
   }
 
-  /** @param {number} count @returns {Promise<{items: T[], more: boolean}>} */
-  async function loadFirst(count) {
-    let loaded = await load({ limit: Math.min(count, NEWS), search });
-    while (loaded.more && loaded.items.length < count) {
-      const next = await load({ before: key(loaded.items[loaded.items.length - 1]), limit: NEWS, search });
-      if (next.items.length === 0) break;
-      loaded = { items: [...loaded.items, ...next.items], more: next.more };
+  /** @param {() => Promise<boolean>} load */
+  async function show(load) {
+    const before = pages.items;
+    try {
+      if (!(await load())) return;
+    } catch (error) {
+      // What is listed stays; the next change asks again.
+      if (pages.items.length === 0) say(failure(error));
+      return;
     }
-    return loaded;
+    if (scroller.scrollTop <= 0) pages.admit();
+    renew(before);
   }
 
   /** @param {unknown} error */
   function failure(error) {
-    const sentence = error instanceof Error ? error.message : String(error);
-    return h("div", null, h("p", null, sentence), h("button", { class: "button", type: "button", on: { click: reload } }, "Try again"));
+    const again = h("button", { class: "button", type: "button", on: { click: () => show(pages.reload) } }, "Try again");
+    return h("div", null, h("p", null, sentenceOf(error)), again);
   }
 
-  /** Add what is new. A call during another one has it look once more. */
-  async function refresh() {
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = true;
-    do {
-      again = false;
-      await (isLive && items.length + waiting.length > 0 ? addNews() : reload());
-    } while (again);
-    busy = false;
-  }
-
-  async function addNews() {
-    const mine = round;
-    try {
-      const newest = (waiting.length ? waiting : items)[0];
-      const news = await load({ after: key(newest), newest, limit: NEWS, search });
-      if (mine !== round) return;
-      if (news.anew) {
-        await reload();
-        return;
-      }
-      if (news.more) again = true;
-      if (news.items.length === 0) return;
-      waiting = [...news.items, ...waiting].slice(0, MOST);
-      if (scroller.scrollTop <= 0) takeWaiting();
-      draw();
-    } catch {
-      // The next change asks again.
-    }
-  }
-
-  function takeWaiting() {
-    const all = [...waiting, ...items];
-    more = more || all.length > MOST;
-    items = all.slice(0, MOST);
-    waiting = [];
+  function loadOlder() {
+    return show(pages.older);
   }
 
   function toTop() {
-    takeWaiting();
+    pages.admit();
     draw();
     scroller.scrollTop = 0;
     scroller.focus({ preventScroll: true });
   }
 
-  async function loadOlder() {
-    if (older.disabled || items.length === 0) return;
-    const mine = round;
-    older.disabled = true;
-    try {
-      const page = await load({ before: key(items[items.length - 1]), limit: PAGE, search });
-      if (mine !== round) return;
-      items = [...items, ...page.items].slice(0, MOST);
-      more = page.more && items.length < MOST;
-      draw();
-    } catch {
-      // The button is still there.
-    } finally {
-      older.disabled = false;
-    }
-  }
-
   function scrolled() {
-    if (scroller.scrollTop <= 0 && waiting.length) takeWaiting();
+    if (scroller.scrollTop <= 0) pages.admit();
     draw();
-    if (more && scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - NEAR) loadOlder();
+    if (pages.isMore && scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - NEAR) loadOlder();
   }
 
   /** @param {T} item */
@@ -195,16 +127,17 @@ export function makeList({ label, rowHeight, key, row, load, open, empty, isLive
     draw();
   }
 
-  /** @type {Record<string, (at: number, page: number) => number>} */
+  /** @type {Record<string, (at: number, page: number) => number>} where a key leads from a row */
   const steps = {
     j: (at) => at + 1, ArrowDown: (at) => at + 1,
     k: (at) => at - 1, ArrowUp: (at) => at - 1,
     PageDown: (at, page) => at + page, PageUp: (at, page) => at - page,
-    Home: () => 0, End: () => items.length - 1,
+    Home: () => 0, End: () => pages.items.length - 1,
   };
 
   /** @param {KeyboardEvent} event */
   function pressed(event) {
+    const { items } = pages;
     if (event.ctrlKey || event.metaKey || event.altKey || items.length === 0 || event.target !== scroller) return;
     const name = active ?? selected;
     const at = name === null ? -1 : items.findIndex((item) => key(item) === name);
@@ -214,36 +147,35 @@ export function makeList({ label, rowHeight, key, row, load, open, empty, isLive
     } else if (event.key in steps) {
       event.preventDefault();
       const page = Math.max(1, Math.floor(scroller.clientHeight / rowHeight) - 1);
-      const to = at < 0 ? 0 : Math.min(items.length - 1, Math.max(0, steps[event.key](at, page)));
-      active = key(items[to]);
-      const top = to * rowHeight;
-      const most = top + rowHeight - scroller.clientHeight;
-      scroller.scrollTop = Math.max(most, Math.min(scroller.scrollTop, top));
-      draw();
+      goTo(at < 0 ? 0 : Math.min(items.length - 1, Math.max(0, steps[event.key](at, page))));
     }
+  }
+
+  /** Let the keyboard be at this row, in sight. @param {number} index */
+  function goTo(index) {
+    active = key(pages.items[index]);
+    const top = index * rowHeight;
+    const most = top + rowHeight - scroller.clientHeight;
+    scroller.scrollTop = Math.max(most, Math.min(scroller.scrollTop, top));
+    draw();
+  }
+
+  /** Load all anew, from the top; keep to what matches. @param {string} [search] */
+  function begin(search) {
+    pages.empty(search);
+    scroller.scrollTop = 0;
+    return show(pages.reload);
   }
 
   return {
     element,
-    refresh,
-    /** Load all anew, from the top. */
-    reload() {
-      items = [];
-      scroller.scrollTop = 0;
-      return reload();
-    },
-    /** Mark the item whose detail is shown; null: none. @param {string | null} name */
+    refresh: () => show(pages.refresh),
+    begin,
+    /** Mark the item that is open; null: none. @param {string | null} name */
     select(name) {
       selected = name;
       if (name !== null) active = name;
       draw();
     },
-    /** Keep to what matches. @param {string} text */
-    find(text) {
-      if (text === search) return;
-      search = text;
-      this.reload();
-    },
-    focus: () => scroller.focus({ preventScroll: true }),
   };
 }

@@ -1,22 +1,23 @@
 /** The frame of the page: which view is open, the tabs, the keys, the live mark. */
 
-import { copyText } from "./code.js";
 import { startCounts } from "./counts.js";
-import { h, replace } from "./dom.js";
+import { h, replace, standing } from "./dom.js";
 import { toggleKeys } from "./keys.js";
 import { live } from "./live.js";
 import { startTheme } from "./theme_switch.js";
 
 /**
- * @typedef {import("./live.js").Changed} Changed
- * @typedef {{go: (hash: string) => void, announce: (text: string) => void, copy: (text: string) => Promise<boolean>}} App
- * @typedef {object} View what `open(container, rest, app)` of a view's module gives back
- * @property {(changed: Changed) => void} update something has changed
+ * @typedef {{go: (hash: string) => void, announce: (text: string) => void}} App what a view may do with the page
+ *
+ * @typedef {object} View a view that is open
+ * @property {() => void} update something has changed
  * @property {() => void} close
- * @property {(rest: string) => void} [show] another place within the view; without it, the view is opened anew
+ * @property {(place: string) => void} show another place within the view
+ *
+ * @typedef {{open: (container: Element, place: string, app: App) => View}} Module of a view
  */
 
-/** @type {Record<string, {title: string, load: () => Promise<any>}>} */
+/** @type {Record<string, {title: string, load: () => Promise<Module>}>} by the first word of the hash */
 const VIEWS = {
   requests: { title: "Requests", load: () => import("./requests.js") },
   refused: { title: "Refused", load: () => import("./refused.js") },
@@ -27,15 +28,14 @@ const VIEWS = {
 };
 const NAMES = Object.keys(VIEWS);
 
-const main = /** @type {HTMLElement} */ (document.getElementById("view"));
-const announcer = /** @type {HTMLElement} */ (document.getElementById("announcer"));
-const mark = /** @type {HTMLElement} */ (document.getElementById("live"));
+const main = standing("view");
+const announcer = standing("announcer");
+const mark = standing("live");
 
 /** @type {App} */
 const app = {
-  go: (hash) => (location.hash = hash),
-  announce: (text) => (announcer.textContent = text),
-  copy: copyText,
+  go: (hash) => { location.hash = hash; },
+  announce: (text) => { announcer.textContent = text; },
 };
 /** @type {{name: string, view: View} | null} */
 let opened = null;
@@ -55,7 +55,7 @@ async function route() {
   }
   document.title = `${VIEWS[name].title} · Customer.io emulator`;
   counts.look(name);
-  if (opened?.name === name && opened.view.show) {
+  if (opened?.name === name) {
     opened.view.show(rest);
     return;
   }
@@ -84,12 +84,12 @@ const tabs = new Map(
     ),
   ]),
 );
-replace(/** @type {HTMLElement} */ (document.getElementById("tabs")), [...tabs.values()]);
+replace(standing("tabs"), [...tabs.values()]);
 const counts = startCounts(tabs);
 
-live.subscribe((changed) => {
-  counts.update(changed);
-  opened?.view.update(changed);
+live.subscribe(() => {
+  counts.update();
+  opened?.view.update();
 });
 live.onState((state) => {
   mark.dataset.state = state;
@@ -106,7 +106,8 @@ function back() {
 /** @param {KeyboardEvent} event */
 function pressed(event) {
   const target = /** @type {HTMLElement} */ (event.target);
-  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (document.querySelector("dialog[open]") && event.key !== "?") return;
   if (target.closest("input, textarea, select")) {
     if (event.key === "Escape") target.blur();
     return;
@@ -135,7 +136,7 @@ function toList(key) {
 }
 
 startTheme();
-document.getElementById("help")?.addEventListener("click", toggleKeys);
+standing("help").addEventListener("click", toggleKeys);
 document.addEventListener("keydown", pressed);
 window.addEventListener("hashchange", route);
 route();

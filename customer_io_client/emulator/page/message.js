@@ -1,84 +1,125 @@
 /** One message as its recipient sees it, where it comes from, and what became of it. */
 
 import { get, text } from "./api.js";
-import { h, replace } from "./dom.js";
+import { makeDetail } from "./detail.js";
+import { h } from "./dom.js";
 import { inOrder, stateBadge, typeWords } from "./message_row.js";
-import { facts, makeTabs, place, refresher, switcher } from "./parts.js";
+import { facts, nothing, switcher } from "./parts.js";
 import { hrefOf, nameOf } from "./person_row.js";
 import { drawCard } from "./phone.js";
+import { place } from "./place.js";
 import { makePlay } from "./play.js";
+import { makeTabs } from "./tabs.js";
 import { clockTime } from "./time.js";
 
+/**
+ * @import { App } from "./main.js"
+ * @import { MessageShort } from "./message_row.js"
+ */
+
+/**
+ * @typedef {{index: number, name: string, type: string, size: number}} Attachment
+ *
+ * @typedef {object} Content what a message says, and where it comes from
+ * @property {string} body
+ * @property {string} text without HTML
+ * @property {boolean} html whether the body is HTML
+ * @property {[string, string][]} headers
+ * @property {string[]} links
+ * @property {{kind: string, id: number, name: string | null} | null} parent
+ * @property {Attachment[]} attachments
+ * @property {boolean} forgotten
+ *
+ * @typedef {object} Fields what else a message may say, by the names that calls give it
+ * @property {string} [from]
+ * @property {string} [reply_to]
+ * @property {string} [cc]
+ * @property {string} [bcc]
+ * @property {string} [preheader_text]
+ * @property {string} [image_url]
+ * @property {string} [link]
+ * @property {string} [sound]
+ * @property {string} [url]
+ * @property {string} [request_method]
+ * @property {string} [body_json]
+ * @property {Record<string, unknown>} [content_state]
+ * @property {Record<string, unknown>} [custom_data]
+ * @property {Record<string, unknown>} [custom_payload]
+ * @property {Record<string, unknown>} [attributes]
+ *
+ * @typedef {MessageShort & Content & Fields} Message
+ */
+
+/** @type {Record<string, string>} */
 const PARENTS = { campaign: "Campaign", broadcast: "Broadcast", newsletter: "Newsletter", transactional: "Transactional message" };
 /** Their recipients are long tokens, which the card shows. */
 const ADDRESSED_BY_TOKEN = ["push", "live_notification"];
 /** What was looked at last stays chosen from one message to the next. */
 const chosen = { tab: "preview", width: "desktop" };
 
-/** @param {string} id @param {import("./main.js").App} app */
+/** @param {string} id @param {App} app */
 export function makeMessage(id, app) {
   const path = `deliveries/${encodeURIComponent(id)}`;
   const head = place({ class: "detail-head" });
   const progress = place({ class: "progress" });
-  const said = place();
-  const element = h("article", { class: "message" });
-  const play = makePlay(id, app, () => refresh.run());
-
-  async function load() {
-    try {
-      draw(await get(path));
-    } catch (error) {
-      const gone = "There is no such message: a reset took it away, or its recipient was deleted.";
-      replace(element, h("div", { class: "hint" }, error.status === 404 ? gone : error.message));
-    }
-  }
-
-  /** @param {any} message */
-  function draw(message) {
-    const { metrics, state, ...content } = message;
-    head.show([content, state], () => headOf(message));
-    progress.show(metrics, () => progressOf(message));
-    play.show(message);
-    said.show(content, () => saidBy(message, path));
-    if (!head.element.isConnected) replace(element, head.element, progress.element, play.element, said.element);
-  }
-
-  const refresh = refresher(load);
-  refresh.run();
-  return { element, update: refresh.run, close: refresh.stop };
+  const content = place();
+  const play = makePlay(id, app, () => detail.update());
+  const detail = makeDetail({
+    kind: "message",
+    gone: "There is no such message: a reset took it away, or its recipient was deleted.",
+    load: () => get(path),
+    draw(/** @type {Message} */ message) {
+      const { metrics, ...said } = message;
+      head.show(said, () => headOf(message));
+      progress.show(metrics, () => progressOf(message));
+      play.show(message);
+      content.show({ ...said, state: null }, () => contentOf(message, path));
+      return [head.element, progress.element, play.element, content.element];
+    },
+  });
+  return detail;
 }
 
-/** @param {any} message */
+/** @param {Message} message */
 function headOf(message) {
   return [
     h("h2", null, h("span", null, message.subject || `${typeWords(message.type)} to ${message.recipient || "nobody"}`), stateBadge(message.state)),
     message.failure_message && h("p", { class: "notice", "data-kind": "bad" }, `Not delivered: ${message.failure_message}`),
     message.forgotten && h("p", { class: "notice" }, "What it said is not kept, as the call asked."),
     facts([
-      ["Type", typeWords(message.type)], ["From", message.from], ["To", ADDRESSED_BY_TOKEN.includes(message.type) ? null : message.recipient || "nobody"], ["Person", personOf(message)], ["Reply to", message.reply_to],
-      ["Cc", message.cc], ["Bcc", message.bcc], ["Preheader", message.preheader_text], ["Sent by", parentOf(message.parent)],
+      ["Type", typeWords(message.type)],
+      ["From", message.from],
+      ["To", ADDRESSED_BY_TOKEN.includes(message.type) ? null : message.recipient || "nobody"],
+      ["Person", personOf(message)],
+      ["Reply to", message.reply_to],
+      ["Cc", message.cc],
+      ["Bcc", message.bcc],
+      ["Preheader", message.preheader_text],
+      ["Sent by", parentOf(message.parent)],
     ]),
   ];
 }
 
-/** @param {any} message */
+/** @param {Message} message */
 function personOf({ to }) {
   return to && h("a", { href: hrefOf(to) }, nameOf(to, to.id));
 }
 
-/** @param {{kind: string, id: number, name: string | null} | null} parent */
+/** @param {Message["parent"]} parent */
 function parentOf(parent) {
   return parent && `${PARENTS[parent.kind] ?? parent.kind} ${parent.id}${parent.name ? `, ${parent.name}` : ""}`;
 }
 
-/** @param {any} message */
+/** @param {Message} message */
 function progressOf({ created, metrics }) {
-  return h("ol", { "aria-label": "What became of it" }, [["created", created], ...inOrder(metrics)].map(([metric, at]) =>
+  /** @type {[string, number][]} */
+  const steps = [["created", created], ...inOrder(metrics)];
+  return h("ol", { "aria-label": "What became of it" }, steps.map(([metric, at]) =>
     h("li", null, stateBadge(metric), h("time", { class: "quiet numbers" }, clockTime(at)))));
 }
 
-/** @param {any} message @param {string} path */
-function saidBy(message, path) {
+/** @param {Message} message @param {string} path */
+function contentOf(message, path) {
   const { attachments, links, headers } = message;
   return makeTabs({
     label: "What it says",
@@ -90,14 +131,9 @@ function saidBy(message, path) {
       { name: "source", title: "Source", draw: async () => code(await text(`${path}/source`), "It has no body.") },
       { name: "headers", title: "Headers", draw: () => (headers.length ? headerTable(headers) : nothing("It has no headers of its own.")) },
       { name: "attachments", title: counted("Attachments", attachments), draw: () => (attachments.length ? files(attachments, path) : nothing("Nothing is attached.")) },
-      { name: "links", title: counted("Links", links), draw: () => (links.length ? h("ol", { class: "plain" }, links.map((link) => h("li", null, h("code", null, link)))) : nothing("It has no links.")) },
+      { name: "links", title: counted("Links", links), draw: () => (links.length ? linkList(links) : nothing("It has no links.")) },
     ],
   });
-}
-
-/** @param {string} sentence */
-function nothing(sentence) {
-  return h("p", { class: "quiet" }, sentence);
 }
 
 /** @param {string} words @param {unknown[]} list */
@@ -105,7 +141,7 @@ function counted(words, list) {
   return list.length ? `${words} ${list.length}` : words;
 }
 
-/** @param {any} message @param {string} path */
+/** @param {Message} message @param {string} path */
 function framed(message, path) {
   const frame = h("iframe", {
     class: "preview-frame", title: `Preview of ${message.subject || "the message"}`, sandbox: "", src: `/_emulator/${path}/preview`,
@@ -114,7 +150,6 @@ function framed(message, path) {
   const width = switcher("Width of the preview", [["desktop", "Desktop"], ["phone", "Phone"]], (wanted) => {
     chosen.width = wanted;
     ground.dataset.width = wanted;
-    width.set(wanted);
   });
   width.set(chosen.width);
   return [h("div", { class: "buttons" }, width.element, h("span", { class: "quiet" }, "Remote images are placeholders, and links lead nowhere.")), ground];
@@ -131,7 +166,12 @@ function headerTable(headers) {
     h("tr", null, h("th", { scope: "row" }, name), h("td", null, value)))));
 }
 
-/** @param {any[]} attachments @param {string} path */
+/** @param {string[]} links */
+function linkList(links) {
+  return h("ol", { class: "plain" }, links.map((link) => h("li", null, h("code", null, link))));
+}
+
+/** @param {Attachment[]} attachments @param {string} path */
 function files(attachments, path) {
   return h("ul", { class: "plain" }, attachments.map((file) => h("li", { class: "pair" },
     h("a", { class: "grow", href: `/_emulator/${path}/attachments/${file.index}`, download: file.name }, file.name),

@@ -1,9 +1,26 @@
 /** A message in a list, and the words for its kind and its state. */
 
 import { h } from "./dom.js";
+import { badge } from "./parts.js";
 import { clockTime } from "./time.js";
 
-/** [type, words]… of every kind of message. */
+/** @import { Identifiers } from "./person_row.js" */
+
+/**
+ * @typedef {object} MessageShort as a list answers it
+ * @property {string} id
+ * @property {Identifiers | null} to
+ * @property {string} type
+ * @property {string} recipient
+ * @property {string} subject
+ * @property {string} preview the beginning of its text
+ * @property {number} created
+ * @property {Record<string, number>} metrics when each was reached
+ * @property {string} state the furthest of them
+ * @property {string | null} failure_message
+ */
+
+/** @type {[string, string][]} type and words of every kind of message */
 export const TYPES = [
   ["email", "Email"], ["push", "Push"], ["twilio", "SMS"], ["in_app", "In-app"], ["inbox", "Inbox"], ["slack", "Slack"],
   ["whatsapp", "WhatsApp"], ["webhook", "Webhook"], ["live_notification", "Live notification"],
@@ -13,6 +30,7 @@ export const METRICS = [
   "drafted", "attempted", "deferred", "sent", "delivered", "dropped", "suppressed", "undeliverable", "failed", "bounced",
   "prefetch_opened", "opened", "machine_clicked", "clicked", "replied", "converted", "topic_unsubscribed", "unsubscribed", "spammed",
 ];
+/** @type {Record<string, string>} */
 const MACHINES = { prefetch_opened: "Opened by a machine", machine_clicked: "Clicked by a machine" };
 const BAD = ["bounced", "dropped", "failed", "spammed", "suppressed", "undeliverable"];
 const GOOD = ["opened", "clicked", "converted", "replied"];
@@ -26,7 +44,7 @@ export function typeWords(type) {
 /** A badge with the state of a message. @param {string} state */
 export function stateBadge(state) {
   const kind = BAD.includes(state) ? "bad" : GOOD.includes(state) ? "good" : WARN.includes(state) ? "warn" : "plain";
-  return h("span", { class: "badge", "data-kind": kind }, metricWords(state));
+  return badge(metricWords(state), kind);
 }
 
 /** A metric as words. @param {string} metric */
@@ -41,14 +59,14 @@ export function inOrder(metrics) {
   return known.sort(([one, first], [other, second]) => first - second || METRICS.indexOf(one) - METRICS.indexOf(other));
 }
 
-/** @param {any} message as a list answers them */
+/** @param {MessageShort} message */
 export function messageRow(message) {
   return h("div", { class: "two-lines" },
     h("div", { class: "pair" },
       h("span", { class: "row-name" }, message.subject || message.preview || typeWords(message.type)),
       stateBadge(message.state), h("time", { class: "quiet" }, clockTime(message.created))),
     h("div", { class: "pair quiet" },
-      h("span", { class: "badge" }, typeWords(message.type)),
+      badge(typeWords(message.type)),
       h("span", { class: "grow" }, message.failure_message
         ? h("span", { class: "failure" }, message.failure_message)
         : [message.recipient || "nobody", message.subject && message.preview ? ` – ${message.preview}` : ""])));

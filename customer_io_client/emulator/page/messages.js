@@ -1,68 +1,47 @@
 /** The messages that the service would have sent: a list, newest first, and one of them beside it. */
 
 import { get } from "./api.js";
+import { openBeside } from "./beside.js";
 import { h } from "./dom.js";
 import { makeList } from "./list.js";
 import { makeMessage } from "./message.js";
 import { messageRow, TYPES } from "./message_row.js";
-import { choice, decoded, refresher } from "./parts.js";
+import { optionsOf } from "./parts.js";
 import { makeSearch } from "./search.js";
-import { makeSplit } from "./split.js";
 
-export const title = "Messages";
+/**
+ * @import { App } from "./main.js"
+ * @import { MessageShort } from "./message_row.js"
+ */
 
-/** @param {Element} container @param {string} rest @param {import("./main.js").App} app */
-export function open(container, rest, app) {
-  let type = "";
-  /** @type {ReturnType<typeof makeMessage> | null} */
-  let message = null;
+/** @param {Element} container @param {string} place @param {App} app */
+export function open(container, place, app) {
+  const types = h("select", { class: "field", "aria-label": "Type of message", on: { change: () => { list.begin(); } } },
+    optionsOf([["", "All types"], ...TYPES]));
   const list = makeList({
     label: "Messages, newest first",
     rowHeight: 52,
     key: ({ id }) => id,
     row: messageRow,
     load: async ({ before, limit, search }) => {
-      const { deliveries } = await get("deliveries", { search, type, limit, before });
-      return { items: deliveries, more: deliveries.length === limit };
+      const { deliveries, next } = await get("deliveries", { search, type: types.value, limit, before });
+      return { items: /** @type {MessageShort[]} */ (deliveries), next };
     },
     open: ({ id }) => app.go(`#/messages/${encodeURIComponent(id)}`),
-    empty: (search) => nothing(search !== "" || type !== ""),
+    empty: (search) => nothing(search !== "" || types.value !== ""),
   });
-  const refresh = refresher(list.refresh, 1000);
-  const search = makeSearch({ label: "Recipient or subject", onSearch: (text) => list.find(text) });
-  const types = choice("Type of message", [["", "All types"], ...TYPES], (chosen) => {
-    type = chosen;
-    list.reload();
-  });
-  const split = makeSplit({
-    list: [h("div", { class: "tools" }, search, types), list.element],
+  return openBeside(container, place, {
+    list,
+    tools: [makeSearch({ label: "Recipient or subject", onSearch: list.begin }), types],
+    route: "messages",
     label: "Message",
-    back: "#/messages",
     hint: "Choose a message to see it as its recipient does.",
+    side: "narrow",
+    open(id) {
+      list.select(id);
+      return makeMessage(id, app);
+    },
   });
-
-  /** @param {string} place */
-  function show(place) {
-    message?.close();
-    message = place ? makeMessage(decoded(place), app) : null;
-    list.select(place ? decoded(place) : null);
-    split.show(message && message.element);
-  }
-
-  container.append(h("div", { class: "view", "data-side": "narrow" }, split.element));
-  refresh.run();
-  show(rest);
-  return {
-    show,
-    update() {
-      refresh.run();
-      message?.update();
-    },
-    close() {
-      refresh.stop();
-      message?.close();
-    },
-  };
 }
 
 /** @param {boolean} isNarrowed */

@@ -1,13 +1,9 @@
 /** What became of a request: badges, and what they mean in a sentence. */
 
 import { h } from "./dom.js";
+import { badge } from "./parts.js";
 
-/** @typedef {import("./request_list.js").Logged} Logged */
-
-/** A word on a coloured ground. @param {string} kind @param {string} word */
-export function badge(kind, word) {
-  return h("span", { class: "badge", "data-kind": kind }, word);
-}
+/** @import { Logged } from "./request_list.js" */
 
 /** @param {string} method */
 export function methodBadge(method) {
@@ -16,7 +12,7 @@ export function methodBadge(method) {
 
 /** @param {Logged} request */
 export function statusBadge({ status, outcome }) {
-  return badge(outcome, status === null ? "none" : String(status));
+  return badge(status === null ? "none" : String(status), outcome);
 }
 
 /** @type {Record<number, string>} */

@@ -1,140 +1,90 @@
-/** Parts that several views are made of: tabs, facts, choices, and places that are drawn anew only when their data differ. */
+/** Small parts that several views are made of. */
 
-import { h, replace } from "./dom.js";
+import { isUnanswered, sentenceOf } from "./api.js";
+import { h } from "./dom.js";
 
-/** @typedef {import("./dom.js").Child} Child */
-
-/** A place of the address as text; what nobody encoded is left as it is. @param {string} place */
-export function decoded(place) {
-  try {
-    return decodeURIComponent(place);
-  } catch {
-    return place;
-  }
-}
+/** @import { Child, Props } from "./dom.js" */
 
 /** A part of a detail, under a heading. @param {string} title @param {...Child} children */
 export function section(title, ...children) {
-  return h("section", { class: "part" }, h("h3", null, title), ...children);
+  return h("section", { class: "part" }, h("h3", null, title), children);
 }
 
-/** Terms and what they are; those without a value are left out. @param {[string, Child][]} rows */
+/** A word on a ground of its own. @param {Child} word @param {string | null} [kind] which colour */
+export function badge(word, kind = null) {
+  return h("span", { class: "badge", "data-kind": kind }, word);
+}
+
+/** That there is nothing. @param {string} sentence */
+export function nothing(sentence) {
+  return h("p", { class: "quiet" }, sentence);
+}
+
+/** Terms and what they are; those without a value are left out. @param {readonly [string, Child][]} rows */
 export function facts(rows) {
-  const known = rows.filter(([, value]) => value !== null && value !== undefined && value !== "");
-  return h("dl", { class: "facts" }, known.map(([term, value]) => h("div", null, h("dt", null, term), h("dd", null, value))));
+  return h("dl", { class: "facts" }, pairs(rows.filter(([, value]) => value !== null && value !== undefined && value !== "")));
 }
 
-/** A list to choose one of. @param {string} label @param {string[][]} options value and words @param {(value: string) => void} onChoose */
-export function choice(label, options, onChoose) {
-  return h("select", { class: "field", "aria-label": label, on: { change: (event) => onChoose(event.target.value) } },
-    options.map(([value, words]) => h("option", { value }, words)));
+/** What a `dl` holds. @param {readonly [string, Child][]} rows */
+export function pairs(rows) {
+  return rows.map(([term, value]) => h("div", null, h("dt", null, term), h("dd", null, value)));
 }
 
-/** Buttons of which one is pressed. @param {string} label @param {string[][]} options value and words @param {(value: string) => void} onChoose */
-export function switcher(label, options, onChoose) {
+/** A value as it is read: text as it is, anything else as JSON. @param {unknown} value */
+export function written(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Options to choose from. @param {readonly (readonly [string, string])[]} options value and words */
+export function optionsOf(options) {
+  return options.map(([value, words]) => h("option", { value }, words));
+}
+
+/**
+ * Buttons of which one is pressed.
+ * @param {string} label @param {readonly (readonly [string, string])[]} options value and words @param {(value: string) => void} onChoose
+ * @param {{group?: string, button?: string}} [classes]
+ */
+export function switcher(label, options, onChoose, { group = "choices", button = "choice" } = {}) {
   const buttons = options.map(([value, words]) =>
-    h("button", { class: "choice", type: "button", "data-value": value, "aria-pressed": "false", on: { click: () => onChoose(value) } }, words));
+    h("button", { class: button, type: "button", "data-value": value, "aria-pressed": "false", on: { click: () => choose(value) } }, words));
+
   /** @param {string} value the one that is pressed */
   function set(value) {
-    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.value === value));
+    for (const one of buttons) one.setAttribute("aria-pressed", String(one.dataset.value === value));
   }
-  return { element: h("div", { class: "choices", role: "group", "aria-label": label }, buttons), set };
+
+  /** @param {string} value */
+  function choose(value) {
+    set(value);
+    onChoose(value);
+  }
+
+  return { element: h("div", { class: group, role: "group", "aria-label": label }, buttons), set };
 }
 
-/**
- * Tabs with their panel; arrows, Home and End move between them. A panel is drawn when its tab is chosen.
- * @param {{label: string, chosen: string, onChoose: (name: string) => void,
- *   tabs: {name: string, title: string, draw: () => Child | Promise<Child>}[]}} options
- */
-export function makeTabs({ label, tabs, chosen, onChoose }) {
-  const panel = h("div", { class: "panel", role: "tabpanel" });
-  const buttons = tabs.map(({ name, title }) =>
-    h("button", { class: "subtab", type: "button", role: "tab", "data-focus": `tab-${name}`, on: { click: () => choose(name) } }, title));
-  let round = 0;
+/** Where it is said that something could not be done. @param {Props} [props] */
+export function makeTrouble(props = {}) {
+  const element = h("p", { class: "trouble", role: "alert", ...props });
+  let wasUnanswered = false;
 
-  /** @param {string} name */
-  async function choose(name) {
-    const index = Math.max(0, tabs.findIndex((tab) => tab.name === name));
-    const mine = ++round;
-    buttons.forEach((button, at) => {
-      button.setAttribute("aria-selected", String(at === index));
-      button.setAttribute("tabindex", at === index ? "0" : "-1");
-    });
-    panel.setAttribute("aria-label", tabs[index].title);
-    onChoose(tabs[index].name);
-    const drawn = await Promise.resolve(tabs[index].draw()).catch((error) => h("p", { class: "trouble" }, error.message));
-    if (mine === round) replace(panel, drawn);
+  /** @param {string} sentence "": all is well */
+  function say(sentence) {
+    wasUnanswered = false;
+    element.textContent = sentence;
   }
 
-  /** @param {KeyboardEvent} event */
-  function move(event) {
-    const last = buttons.length - 1;
-    const here = buttons.indexOf(/** @type {HTMLElement} */ (document.activeElement));
-    const there = { ArrowRight: here === last ? 0 : here + 1, ArrowLeft: here === 0 ? last : here - 1, Home: 0, End: last }[event.key];
-    if (here < 0 || there === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    buttons[there].focus();
-    choose(tabs[there].name);
-  }
-
-  choose(chosen);
-  return h("div", { class: "tabbed" }, h("div", { class: "subtabs", role: "tablist", "aria-label": label, on: { keydown: move } }, buttons), panel);
-}
-
-/**
- * A place that is drawn anew only when its data differ; the focus stays on what bears the same `data-focus`, and
- * what was opened stays open.
- * @param {Record<string, any>} [props]
- */
-export function place(props = {}) {
-  const element = h("div", props);
-  /** @type {string | undefined} */
-  let known;
-
-  /** @param {string} name */
-  const named = (name) => [...element.querySelectorAll("[data-focus]")].find((node) => node.dataset.focus === name);
-
-  /** @param {unknown} data @param {() => Child} draw */
-  function show(data, draw) {
-    const text = JSON.stringify(data) ?? "";
-    if (text === known) return;
-    known = text;
-    const held = element.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined;
-    const opened = [...element.querySelectorAll("details[open] > summary[data-focus]")].map((summary) => summary.dataset.focus);
-    replace(element, draw());
-    for (const name of opened) if (named(name)) named(name).parentElement.open = true;
-    if (held) named(held)?.focus({ preventScroll: true });
-  }
-
-  return { element, show };
-}
-
-/**
- * Runs one load at a time, at most one in so many milliseconds; what is asked for meanwhile is run after it. A load that
- * takes long is given longer pauses, so that the emulator is left to those who test with it.
- * @param {() => Promise<unknown>} load @param {number} [milliseconds]
- */
-export function refresher(load, milliseconds = 500) {
-  /** @type {"idle" | "busy" | "stopped"} */
-  let state = "idle";
-  let isWanted = false;
-
-  async function run() {
-    isWanted = state === "busy";
-    if (state !== "idle") return;
-    state = "busy";
-    const begun = performance.now();
-    await load();
-    const took = performance.now() - begun;
-    setTimeout(rest, Math.max(milliseconds - took, 3 * took));
-  }
-
-  function rest() {
-    if (state === "stopped") return;
-    state = "idle";
-    if (isWanted) run();
-  }
-
-  return { run, stop: () => { state = "stopped"; } };
+  return {
+    element,
+    say,
+    /** @param {unknown} error */
+    show(error) {
+      say(sentenceOf(error));
+      wasUnanswered = isUnanswered(error);
+    },
+    /** The emulator answers: that it did not is said no longer. */
+    answered() {
+      if (wasUnanswered) say("");
+    },
+  };
 }

@@ -1,63 +1,43 @@
 /** The people of the workspace: a list with search, and one person beside it. */
 
 import { get } from "./api.js";
+import { openBeside } from "./beside.js";
 import { h } from "./dom.js";
 import { makeList } from "./list.js";
-import { decoded, refresher } from "./parts.js";
 import { makePerson } from "./person.js";
 import { hrefOf, keyOf, personRow } from "./person_row.js";
 import { makeSearch } from "./search.js";
-import { makeSplit } from "./split.js";
 
-export const title = "People";
+/** @import { App } from "./main.js" */
 
-/** @param {Element} container @param {string} rest @param {import("./main.js").App} app */
-export function open(container, rest, app) {
-  /** @type {ReturnType<typeof makePerson> | null} */
-  let person = null;
+/** @param {Element} container @param {string} place @param {App} app */
+export function open(container, place, app) {
   const list = makeList({
     label: "People",
     rowHeight: 52,
     key: keyOf,
     row: personRow,
     load: async ({ before, limit, search }) => {
-      const { people, next } = await get("people", { search, limit, after: before });
-      return { items: people, more: next !== null };
+      const { people, next, looked_into: among } = await get("people", { search, limit, after: before });
+      return { items: people, next, note: among === null ? "" : inPart(among) };
     },
     open: (one) => app.go(hrefOf(one.identifiers)),
     empty: nobody,
   });
-  const refresh = refresher(list.refresh, 1000);
-  const search = makeSearch({ label: "Id, email or name", onSearch: (text) => list.find(text) });
-  const split = makeSplit({
-    list: [h("div", { class: "tools" }, search), list.element],
+  return openBeside(container, place, {
+    list,
+    tools: makeSearch({ label: "Id, email or name", onSearch: list.begin }),
+    route: "people",
     label: "Person",
-    back: "#/people",
     hint: "Choose a person to see all that is known of them.",
+    side: "narrow",
+    open: (identifier) => makePerson(identifier, (known) => list.select(keyOf(known))),
   });
+}
 
-  /** @param {string} place */
-  function show(place) {
-    person?.close();
-    person = place ? makePerson(decoded(place), (known) => list.select(keyOf(known))) : null;
-    if (!person) list.select(null);
-    split.show(person && person.element);
-  }
-
-  container.append(h("div", { class: "view", "data-side": "narrow" }, split.element));
-  refresh.run();
-  show(rest);
-  return {
-    show,
-    update() {
-      refresh.run();
-      person?.update();
-    },
-    close() {
-      refresh.stop();
-      person?.close();
-    },
-  };
+/** @param {number} count of the people who were looked into for a part */
+function inPart(count) {
+  return `Parts of names and emails are looked for among the newest ${count.toLocaleString("en")} people.`;
 }
 
 /** @param {string} search */

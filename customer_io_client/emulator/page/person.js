@@ -1,77 +1,128 @@
 /** One person: who they are, what they have, and what happened to them. */
 
-import { get } from "./api.js";
+import { get, isMissing } from "./api.js";
 import { copyButton } from "./code.js";
-import { h, replace } from "./dom.js";
+import { makeDetail } from "./detail.js";
+import { h } from "./dom.js";
+import { makeGrowing } from "./growing.js";
 import { messageRow } from "./message_row.js";
-import { facts, place, refresher, section } from "./parts.js";
+import { badge, facts, nothing, section, written } from "./parts.js";
 import { nameOf, personBadges } from "./person_row.js";
+import { place } from "./place.js";
 import { clockTime } from "./time.js";
 import { makeTimeline } from "./timeline.js";
 
-/** Messages that are shown at first. */
-const FEW = 6;
+/**
+ * @import { MessageShort } from "./message_row.js"
+ * @import { Identifiers } from "./person_row.js"
+ */
 
 /**
- * @param {string} identifier
- * @param {(person: any) => void} onKnown called with who it is
+ * @typedef {object} Related an object that a person is related to
+ * @property {string} object_type_id
+ * @property {string} object_id
+ * @property {Record<string, unknown>} attributes
+ * @property {Record<string, unknown>} relationship_attributes
+ *
+ * @typedef {object} Person
+ * @property {Identifiers} identifiers
+ * @property {Record<string, unknown>} attributes
+ * @property {{id: number, name: string}[]} segments
+ * @property {{token: string, platform: string}[]} devices
+ * @property {Related[]} objects
+ * @property {boolean} has_more_objects
+ * @property {string[]} anonymous_ids
+ * @property {boolean} suppressed
  */
+
+/** @param {string} identifier @param {(person: Person) => void} onKnown called with who it is */
 export function makePerson(identifier, onKnown) {
   const head = place({ class: "detail-head" });
   const attributes = place();
   const belongings = place();
-  const messages = place();
-  const timeline = makeTimeline();
+  const { find, current } = follow(identifier);
+  const messages = makeMessages(current);
+  const timeline = makeTimeline(current);
   const body = h("div", { class: "detail-columns" },
     h("div", null, section("Attributes", attributes.element), belongings.element, section("Messages", messages.element)),
     h("div", null, section("Timeline", timeline.element)));
-  const element = h("article", { class: "person" });
-  let shownMessages = FEW;
 
-  async function load() {
+  return makeDetail({
+    kind: "person",
+    gone: "There is no such person: they were deleted or merged, or a reset took them away.",
+    async load() {
+      const person = await find();
+      await Promise.all([messages.refresh(), timeline.refresh()]);
+      return person;
+    },
+    draw(person) {
+      const held = person.attributes;
+      head.show([person.identifiers, held.name, held.unsubscribed, person.suppressed], () => headOf(person));
+      attributes.show(held, () => attributeTable(held));
+      belongings.show([person.segments, person.devices, person.objects, person.anonymous_ids], () => belongingsOf(person));
+      onKnown(person);
+      return [head.element, body];
+    },
+  });
+}
+
+/** Goes after a person whose identifiers may change while they are shown. @param {string} identifier the one that they are known by at first */
+function follow(identifier) {
+  let current = identifier;
+
+  /** @returns {Promise<Person>} */
+  async function ask() {
+    const person = await get(`people/${encodeURIComponent(current)}`, { limit: 0 });
+    current = `cio_${person.identifiers.cio_id}`;
+    return person;
+  }
+
+  async function find() {
     try {
-      draw(await get(`people/${encodeURIComponent(identifier)}`));
+      return await ask();
     } catch (error) {
-      const gone = "There is no such person: they were deleted or merged, or a reset took them away.";
-      replace(element, h("div", { class: "hint" }, error.status === 404 ? gone : error.message));
+      if (current === identifier || !isMissing(error)) throw error;
+      // Deleted; another person may have the identifier since.
+      current = identifier;
+      return ask();
     }
   }
 
-  /** @param {any} person */
-  function draw(person) {
-    const held = person.attributes;
-    head.show([person.identifiers, held.name, held.unsubscribed, person.suppressed], () => headOf(person));
-    attributes.show(held, () => attributeTable(held));
-    belongings.show([person.segments, person.devices, person.objects, person.anonymous_ids], () => belongingsOf(person));
-    messages.show([person.messages, shownMessages], () => messagesOf(person.messages.slice(0, shownMessages), person.messages.length, () => {
-      shownMessages = Infinity;
-      draw(person);
-    }));
-    timeline.show(person.activities, person.messages);
-    if (!head.element.isConnected) replace(element, head.element, body);
-    onKnown(person);
-  }
-
-  const refresh = refresher(load);
-  refresh.run();
-  return { element, update: refresh.run, close: refresh.stop };
+  return { find, current: () => current };
 }
 
-/** @param {any} person */
+/** @param {() => string} whose the person's identifier, as it is now */
+function makeMessages(whose) {
+  return makeGrowing({
+    list: h("ul", { class: "plain" }),
+    key: ({ id }) => id,
+    row: (message) => h("li", null, h("a", { class: "row-link", href: `#/messages/${encodeURIComponent(message.id)}` }, messageRow(message))),
+    empty: () => "None was made for them.",
+    load: async ({ before, limit }) => {
+      const { deliveries, next } = await get("deliveries", { person: whose(), limit, before });
+      return { items: /** @type {MessageShort[]} */ (deliveries), next };
+    },
+    first: 6,
+    page: 50,
+  });
+}
+
+/** @param {Person} person */
 function headOf({ identifiers, attributes, suppressed }) {
   const unsubscribed = attributes.unsubscribed === true || attributes.unsubscribed === "true";
-  const kinds = ["id", "email", "cio_id"].filter((kind) => identifiers[kind]);
+  /** @type {[string, string][]} */
+  const known = Object.entries(identifiers).flatMap(([kind, value]) => (value ? [[kind, value]] : []));
   return [
     h("h2", null, h("span", null, nameOf(identifiers, attributes.name)), personBadges({ unsubscribed, suppressed })),
-    h("ul", { class: "identifiers" }, kinds.map((kind) => h("li", null, h("span", { class: "quiet" }, kind), h("code", null, identifiers[kind]),
-      copyButton("Copy", () => identifiers[kind], { "aria-label": `Copy ${kind}`, "data-focus": kind })))),
+    h("ul", { class: "identifiers" }, known.map(([kind, value]) => h("li", null, h("span", { class: "quiet" }, kind), h("code", null, value),
+      copyButton("Copy", () => value, { "aria-label": `Copy ${kind}`, "data-focus": kind })))),
   ];
 }
 
 /** @param {Record<string, unknown>} attributes */
 function attributeTable(attributes) {
   const names = Object.keys(attributes).sort((a, b) => a.localeCompare(b));
-  if (!names.length) return h("p", { class: "quiet" }, "None yet. Calls that identify the person set them.");
+  if (!names.length) return nothing("None yet. Calls that identify the person set them.");
   return h("table", { class: "values" },
     h("thead", null, h("tr", null, ["Name", "Value", "Type"].map((word) => h("th", { scope: "col" }, word)))),
     h("tbody", null, names.map((name) => h("tr", null,
@@ -82,7 +133,7 @@ function attributeTable(attributes) {
 function typeOf(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
-  return { string: "text", boolean: "boolean", object: "object" }[typeof value] ?? typeof value;
+  return typeof value === "string" ? "text" : typeof value;
 }
 
 /** @param {string} name @param {unknown} value */
@@ -93,34 +144,27 @@ function shown(name, value) {
   return [h("div", { class: "long" }, String(value)), isMoment && h("div", { class: "quiet" }, clockTime(value))];
 }
 
-/** @param {any} person */
-function belongingsOf({ segments, devices, objects, anonymous_ids }) {
+/** @param {Person} person */
+function belongingsOf({ segments, devices, objects, has_more_objects: isMore, anonymous_ids: anonymousIds }) {
   return [
     section("Segments", segments.length
       ? h("ul", { class: "tags" }, segments.map(({ id, name }) => h("li", null, h("a", { class: "tag", href: `#/segments/${id}` }, name))))
-      : h("p", { class: "quiet" }, "In none.")),
-    section("Devices", devices.length
-      ? h("ul", { class: "plain" }, devices.map((device) => h("li", { class: "pair" },
-        h("span", { class: "badge" }, device.platform), h("code", { class: "grow" }, device.token), copyButton("Copy", () => device.token, { "aria-label": "Copy the token" }))))
-      : h("p", { class: "quiet" }, "None.")),
-    objects.length > 0 && section("Objects", h("ul", { class: "plain" }, objects.map(related))),
-    anonymous_ids.length > 0 && section("Anonymous ids", h("ul", { class: "plain" }, anonymous_ids.map((id) => h("li", null, h("code", null, id))))),
+      : nothing("In none.")),
+    section("Devices", devices.length ? h("ul", { class: "plain" }, devices.map(deviceOf)) : nothing("None.")),
+    objects.length > 0 && section("Objects", h("ul", { class: "plain" }, objects.map(related)),
+      isMore && nothing(`These are the first ${objects.length}.`)),
+    anonymousIds.length > 0 && section("Anonymous ids", h("ul", { class: "plain" }, anonymousIds.map((id) => h("li", null, h("code", null, id))))),
   ];
 }
 
-/** @param {any} object */
-function related(object) {
-  const said = { ...object.attributes, ...object.relationship };
-  return h("li", null, h("strong", null, object.object_id ?? object.id), h("span", { class: "quiet" }, ` of type ${object.type ?? object.object_type_id}`),
-    facts(Object.entries(said).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)])));
+/** @param {{token: string, platform: string}} device */
+function deviceOf({ token, platform }) {
+  return h("li", { class: "pair" }, badge(platform), h("code", { class: "grow" }, token), copyButton("Copy", () => token, { "aria-label": "Copy the token" }));
 }
 
-/** @param {any[]} messages @param {number} count of all @param {() => void} showAll */
-function messagesOf(messages, count, showAll) {
-  if (!messages.length) return h("p", { class: "quiet" }, "None was made for them.");
-  return [
-    h("ul", { class: "plain" }, messages.map((message) =>
-      h("li", null, h("a", { class: "row-link", href: `#/messages/${encodeURIComponent(message.id)}` }, messageRow(message))))),
-    count > messages.length && h("button", { class: "button", type: "button", on: { click: showAll } }, `Show all ${count}`),
-  ];
+/** @param {Related} object */
+function related({ object_id: id, object_type_id: type, attributes, relationship_attributes: ofBoth }) {
+  const said = Object.entries({ ...attributes, ...ofBoth });
+  return h("li", null, h("strong", null, id), h("span", { class: "quiet" }, ` of type ${type}`),
+    facts(said.map(([name, value]) => [name, written(value)])));
 }

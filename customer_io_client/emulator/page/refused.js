@@ -3,8 +3,6 @@
 import { h } from "./dom.js";
 import { requestsView } from "./request_list.js";
 
-export const title = "Refused";
-
 export const open = requestsView({
   route: "refused",
   label: "Refused and dropped requests, newest first",

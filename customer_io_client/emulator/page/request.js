@@ -2,9 +2,13 @@
 
 import { get } from "./api.js";
 import { copyButton, jsonTree, showPlace } from "./code.js";
-import { h, replace } from "./dom.js";
-import { badge, meaning, methodBadge, statusBadge } from "./outcome.js";
+import { makeDetail } from "./detail.js";
+import { h } from "./dom.js";
+import { meaning, methodBadge, statusBadge } from "./outcome.js";
+import { badge, facts, nothing, pairs, section } from "./parts.js";
 import { duration, exactTime } from "./time.js";
+
+/** @import { Logged } from "./request_list.js" */
 
 /**
  * @typedef {object} Body
@@ -23,30 +27,43 @@ import { duration, exactTime } from "./time.js";
  * @property {Violation[]} violations
  * @property {string | null} python
  * @property {string | null} curl
+ *
+ * @typedef {Logged & Details} Request
  */
 
 /** @param {number} number */
 export function makeRequest(number) {
-  const element = h("article", { class: "request-detail", "aria-busy": "true" });
-  fill(element, number);
-  return element;
+  return makeDetail({
+    kind: "request-detail",
+    gone: `Request ${number} is forgotten: the log keeps the newest 10,000, and a reset empties it.`,
+    load: () => get(`requests/${number}`),
+    draw: drawn,
+    isFixed: true,
+  });
 }
 
-/** @param {HTMLElement} element @param {number} number */
-async function fill(element, number) {
-  try {
-    const request = await get(`requests/${number}`);
-    element.dataset.outcome = request.outcome;
-    replace(element, head(request), why(request), facts(request), ...parts(request));
-  } catch (error) {
-    const isGone = /** @type {any} */ (error).status === 404;
-    const sentence = isGone ? `Request ${number} is forgotten: the log keeps the newest 10,000, and a reset empties it.` : String(/** @type {any} */ (error).message);
-    replace(element, h("div", { class: "hint" }, h("p", null, sentence)));
-  }
-  element.removeAttribute("aria-busy");
+/** @param {Request} request */
+function drawn(request) {
+  const query = Object.entries(request.query);
+  const sent = part("Sent", request.body, marksOf(request), request.outcome);
+  return [
+    head(request),
+    why(request, sent),
+    circumstances(request),
+    query.length > 0 && section("Query", inCode(query)),
+    sent,
+    folded("Headers sent", request.headers),
+    request.answer && [part("Answered", request.answer.body), folded("Headers answered", request.answer.headers)],
+  ];
 }
 
-/** @typedef {import("./request_list.js").Logged & Details} Request */
+/** What is wrong, by the place in the body. @param {Request} request */
+function marksOf({ violations }) {
+  /** @type {Record<string, string>} */
+  const marks = {};
+  for (const violation of violations) if (violation.pointer !== null) marks[violation.pointer] = wrong(violation);
+  return marks;
+}
 
 /** @param {Request} request */
 function head(request) {
@@ -65,9 +82,8 @@ function head(request) {
   );
 }
 
-/** @param {Request} request */
-function why(request) {
-  const inBody = request.violations.filter(({ pointer }) => pointer !== null);
+/** @param {Request} request @param {Element} sent what shows the body */
+function why(request, sent) {
   const said = request.violations.length ? [] : request.reasons;
   return h(
     "section",
@@ -78,7 +94,7 @@ function why(request) {
       h(
         "ul",
         null,
-        request.violations.map((violation) => h("li", null, inBody.includes(violation) ? jump(violation) : told(violation))),
+        request.violations.map((violation) => h("li", null, jump(violation, sent))),
       ),
   );
 }
@@ -94,65 +110,32 @@ function wrong({ where, sentence }) {
   return `.${where}`.endsWith(`.${first}`) ? sentence.slice(first.length + 1) : sentence;
 }
 
-/** @param {Violation} violation */
-function jump(violation) {
+/** What is wrong, which leads to where in the body it is. @param {Violation} violation @param {Element} sent */
+function jump(violation, sent) {
   const { pointer } = violation;
-  return h(
-    "button",
-    {
-      class: "jump", type: "button", title: "Show the place in the body",
-      on: {
-        click: (/** @type {Event} */ event) => {
-          const tree = /** @type {Element} */ (event.currentTarget).closest("article")?.querySelector("[data-part=Sent] .json");
-          if (tree) showPlace(tree, pointer ?? "");
-        },
-      },
-    },
-    told(violation),
-  );
+  if (pointer === null) return told(violation);
+  const show = () => showPlace(sent, pointer);
+  return h("button", { class: "jump", type: "button", title: "Show the place in the body", on: { click: show } }, told(violation));
 }
 
 /** @param {Request} request */
-function facts(request) {
-  const { person, lane, fault } = request;
-  return h(
-    "dl",
-    { class: "facts" },
-    fact("When", exactTime(request.at)),
-    fact("Took", duration(request.seconds)),
-    lane !== null && fact("Lane", lane.replaceAll("_", " ")),
-    person !== null && fact("Person", h("a", { href: `#/people/${encodeURIComponent(person)}` }, person)),
-    fault !== null && fact("Fault", h("a", { href: "#/faults" }, `rule ${fault}`)),
-    fact("Request", `no. ${request.request}`),
-  );
+function circumstances({ at, seconds, lane, person, fault, request }) {
+  return facts([
+    ["When", exactTime(at)],
+    ["Took", duration(seconds)],
+    ["Lane", lane && lane.replaceAll("_", " ")],
+    ["Person", person && h("a", { href: `#/people/${encodeURIComponent(person)}` }, person)],
+    ["Fault", fault === null ? null : h("a", { href: "#/faults" }, `rule ${fault}`)],
+    ["Request", `no. ${request}`],
+  ]);
 }
 
-/** @param {string} name @param {import("./dom.js").Child} value */
-function fact(name, value) {
-  return h("div", null, h("dt", null, name), h("dd", null, value));
-}
-
-/** @param {Request} request */
-function parts(request) {
-  /** @type {Record<string, string>} */
-  const marks = {};
-  for (const violation of request.violations) if (violation.pointer !== null) marks[violation.pointer] = wrong(violation);
-  const query = Object.entries(request.query ?? {});
-  return [
-    query.length > 0 && h("section", { class: "part" }, h("h3", null, "Query"), pairs(query)),
-    part("Sent", request.body, marks),
-    folded("Headers sent", request.headers),
-    request.answer && part("Answered", request.answer.body, {}),
-    request.answer && folded("Headers answered", request.answer.headers),
-  ];
-}
-
-/** A body under its name, with a button that copies it. @param {string} name @param {Body} body @param {Record<string, string>} marks */
-function part(name, body, marks) {
+/** A body under its name, with a button that copies it. @param {string} name @param {Body} body @param {Record<string, string>} [marks] @param {string | null} [outcome] */
+function part(name, body, marks = {}, outcome = null) {
   const { text } = body;
   return h(
     "section",
-    { class: "part", "data-part": name },
+    { class: "part", "data-outcome": outcome },
     h("div", { class: "part-head" }, h("h3", null, name), text && copyButton("Copy", () => text, { "aria-label": `Copy what was ${name.toLowerCase()}` })),
     content(body, marks),
   );
@@ -164,21 +147,21 @@ function folded(name, headers) {
   return h(
     "details",
     { class: "part" },
-    h("summary", null, h("h3", null, name), " ", badge("count", String(headers.length))),
-    pairs(headers),
+    h("summary", null, h("h3", null, name), " ", badge(String(headers.length), "count")),
+    inCode(headers),
   );
 }
 
-/** @param {[string, string][]} all */
-function pairs(all) {
-  return h("dl", { class: "pairs code" }, all.map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value))));
+/** @param {[string, string][]} rows */
+function inCode(rows) {
+  return h("dl", { class: "pairs code" }, pairs(rows));
 }
 
 /** @param {Body} body @param {Record<string, string>} marks */
 function content({ kind, text, size, truncated }, marks) {
-  if (kind === "none" || size === 0) return h("p", { class: "quiet" }, "No body.");
-  if (kind === "binary" || text === null) return h("p", { class: "quiet" }, `${size.toLocaleString("en")} bytes that are no text.`);
-  const cut = truncated && h("p", { class: "quiet" }, `The beginning of ${size.toLocaleString("en")} bytes.`);
+  if (kind === "none" || size === 0) return nothing("No body.");
+  if (kind === "binary" || text === null) return nothing(`${size.toLocaleString("en")} bytes that are no text.`);
+  const cut = truncated && nothing(`The beginning of ${size.toLocaleString("en")} bytes.`);
   const value = kind === "json" && !truncated ? parsed(text) : undefined;
   if (value === undefined) return [h("pre", { class: "code" }, text), cut];
   return jsonTree(value, { marks });

@@ -1,13 +1,20 @@
 /** The list of logged requests, shared by the two views of it. */
 
 import { get } from "./api.js";
+import { openBeside } from "./beside.js";
 import { h } from "./dom.js";
 import { makeList } from "./list.js";
-import { badge, methodBadge, statusBadge } from "./outcome.js";
+import { methodBadge, statusBadge } from "./outcome.js";
+import { badge, switcher } from "./parts.js";
 import { makeRequest } from "./request.js";
 import { makeSearch } from "./search.js";
-import { makeSplit } from "./split.js";
 import { clockTime, duration, exactTime } from "./time.js";
+
+/**
+ * @import { Detail } from "./detail.js"
+ * @import { App } from "./main.js"
+ * @import { Source } from "./pages.js"
+ */
 
 /**
  * @typedef {object} Logged a request as the log lists it
@@ -25,93 +32,74 @@ import { clockTime, duration, exactTime } from "./time.js";
  * @property {number} seconds
  */
 
-const ROW = 52;
+/** Milliseconds between two looks, at least: requests come fast, and the log tells only what is new. */
+const PAUSE = 250;
+const FORGOTTEN = "The log keeps the newest 10,000 requests.";
 
 /**
  * @param {object} options
  * @param {string} options.route
  * @param {string} options.label what is listed
- * @param {{outcome: string, label: string}[]} options.choices
- * @param {() => {element: Element, update: () => void, close: () => void}} [options.above]
+ * @param {{outcome: string, label: string}[]} options.choices the first one holds until another is chosen
+ * @param {() => Detail} [options.above]
  * @param {(isNarrowed: boolean) => Node} options.empty
  */
 export function requestsView({ route, label, choices, above, empty }) {
-  return (/** @type {Element} */ container, /** @type {string} */ rest, /** @type {import("./main.js").App} */ app) => {
-    let { outcome } = choices[0];
-    const strip = above?.();
+  return (/** @type {Element} */ container, /** @type {string} */ place, /** @type {App} */ app) => {
+    const [{ outcome: widest }] = choices;
+    let outcome = widest;
     const list = makeList({
       label,
-      rowHeight: ROW,
-      key: (/** @type {Logged} */ request) => String(request.request),
+      rowHeight: 52,
+      key: numberOf,
       row,
-      load: loader(() => outcome),
       open: (request) => app.go(`#/${route}/${request.request}`),
-      empty: (search) => empty(search !== "" || outcome !== choices[0].outcome),
-      isLive: true,
+      empty: (search) => empty(search !== "" || outcome !== widest),
+      ...sourceOf(() => outcome),
     });
-    const filter = h(
-      "div",
-      { class: "choices", role: "group", "aria-label": "Outcome" },
-      choices.map((choice) =>
-        h(
-          "button",
-          { class: "choice", type: "button", "aria-pressed": String(choice.outcome === outcome), on: { click: choose } },
-          choice.label,
-        ),
-      ),
-    );
-
-    /** @param {Event} event */
-    function choose(event) {
-      [...filter.children].forEach((button, index) => {
-        const isChosen = button === event.currentTarget;
-        button.setAttribute("aria-pressed", String(isChosen));
-        if (isChosen) ({ outcome } = choices[index]);
-      });
-      list.reload();
-    }
-
-    const search = makeSearch({ label: "Operation, path or person", onSearch: (text) => list.find(text) });
-    const split = makeSplit({
-      list: [h("div", { class: "tools" }, search, filter), list.element],
+    const filter = switcher("Outcome", choices.map((choice) => [choice.outcome, choice.label]), (chosen) => {
+      outcome = chosen;
+      list.begin();
+    });
+    filter.set(outcome);
+    return openBeside(container, place, {
+      list,
+      tools: [makeSearch({ label: "Operation, path or person", onSearch: list.begin }), filter.element],
+      route,
       label: "Request",
-      back: `#/${route}`,
       hint: h("p", null, "Choose a request to see what was sent, what was answered and why. ", key("j"), " ", key("k"), " move, ", key("Enter"), " opens."),
+      pause: PAUSE,
+      above: above?.(),
+      open(number) {
+        const isNumber = /^\d+$/.test(number);
+        list.select(isNumber ? number : null);
+        return isNumber ? makeRequest(Number(number)) : null;
+      },
     });
-
-    /** @param {string} place */
-    function show(place) {
-      const number = /^\d+$/.test(place) ? Number(place) : null;
-      list.select(number === null ? null : String(number));
-      split.show(number === null ? null : makeRequest(number));
-    }
-
-    container.append(h("div", { class: "view" }, strip?.element, split.element));
-    list.refresh();
-    show(rest);
-    const update = () => {
-      list.refresh();
-      strip?.update();
-    };
-    return { update, show, close: () => strip?.close() };
   };
 }
 
-/**
- * Asks the log. What is new is asked for from the newest known request on, that one included: if it is not there or
- * another has its number, the log has begun anew.
- * @param {() => string} outcome
- */
-function loader(outcome) {
-  return async (/** @type {{before?: string, newest?: Logged, limit: number, search: string}} */ asked) => {
-    const { newest, before, limit, search } = asked;
-    const after = newest && newest.request - 1;
-    const { requests } = await get("requests", { after, before, limit, search, outcome: outcome() });
-    const items = /** @type {Logged[]} */ (requests);
-    const more = items.length === limit;
-    if (!newest) return { items, more };
-    const known = items.findIndex(({ request, at }) => request === newest.request && at === newest.at);
-    return known < 0 ? { items: [], more: false, anew: true } : { items: items.slice(0, known), more };
+/** What tells a request from the others. @param {Logged} request */
+function numberOf(request) {
+  return String(request.request);
+}
+
+/** Asks the log. @param {() => string} outcome @returns {Source<Logged>} */
+function sourceOf(outcome) {
+  /** @param {Record<string, string | number | undefined>} asked @returns {Promise<{requests: Logged[], oldest: number}>} */
+  const ask = (asked) => get("requests", { ...asked, outcome: outcome() });
+  return {
+    async load({ before, limit, search }) {
+      const { requests: items, oldest } = await ask({ before, limit, search });
+      const last = items.at(-1);
+      return last && items.length === limit ? { items, next: numberOf(last) } : { items, next: null, note: oldest > 1 ? FORGOTTEN : "" };
+    },
+    /** Asks from the newest known request on, that one included: if it is not there or another has its number, the log has begun anew. */
+    async loadNews(newest, { limit, search }) {
+      const { requests: items } = await ask({ after: newest.request - 1, limit, search });
+      const known = items.findIndex(({ request, at }) => request === newest.request && at === newest.at);
+      return { items: items.slice(0, Math.max(0, known)), isMore: items.length === limit, isAnew: known < 0 };
+    },
   };
 }
 
@@ -130,7 +118,7 @@ function row(request) {
       { class: "request-what" },
       h("span", { class: "operation" }, request.operation ?? "No such operation"),
       request.person !== null && h("span", { class: "request-person" }, request.person),
-      request.fault !== null && badge("fault", `fault ${request.fault}`),
+      request.fault !== null && badge(`fault ${request.fault}`, "fault"),
     ),
     h("time", { class: "request-time", title: exactTime(request.at) }, clockTime(request.at)),
     h("span", { class: "request-method" }, methodBadge(request.method)),

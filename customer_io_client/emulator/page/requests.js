@@ -5,8 +5,6 @@ import { makeLanes } from "./lanes.js";
 import { pointing } from "./pointing.js";
 import { requestsView } from "./request_list.js";
 
-export const title = "Requests";
-
 export const open = requestsView({
   route: "requests",
   label: "Requests, newest first",

@@ -18,11 +18,13 @@ export function makeRows({ rowHeight, key, row, open }) {
 
   /** @param {T} item */
   function make(item) {
-    const choose = () => open(made.item);
-    /** @param {PointerEvent} event a mouse opens as it goes down: the row may have moved on before it comes up */
-    const press = ({ pointerType, button }) => pointerType === "mouse" && button === 0 && choose();
-    const node = h("div", { class: "row", role: "option", id: prefix + key(item), on: { click: choose, pointerdown: press } }, row(item));
+    const node = h("div", { class: "row", role: "option", id: prefix + key(item) }, row(item));
     const made = { item, node };
+    node.addEventListener("click", () => open(made.item));
+    // A mouse opens as it goes down: the row may have moved on before it comes up.
+    node.addEventListener("pointerdown", ({ pointerType, button }) => {
+      if (pointerType === "mouse" && button === 0) open(made.item);
+    });
     return made;
   }
 

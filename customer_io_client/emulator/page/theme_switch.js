@@ -1,6 +1,6 @@
 /** The button that chooses the colours: as the system has them, light, dark. */
 
-import { replace, svg } from "./dom.js";
+import { replace, standing, svg } from "./dom.js";
 
 const CHOICES = ["system", "light", "dark"];
 /** @type {Record<string, () => Element>} */
@@ -22,7 +22,7 @@ function icon(...parts) {
 
 /** Let the button go round the choices; the choice is kept by the browser. */
 export function startTheme() {
-  const button = /** @type {HTMLElement} */ (document.getElementById("theme"));
+  const button = standing("theme");
   const root = document.documentElement;
 
   function show() {
