@@ -279,7 +279,8 @@ class App:
                 await self._era.within(asyncio.wait([asyncio.wrap_future(need.future)]))
 
     def _log(self, given: Given, match: Match, entry: Entry) -> None:
-        self.log.write(given, match, entry, at=self.state.clock(), person=subject.first(given, match))
+        masks = self.contract.masks if match.operation is None else match.operation.masks
+        self.log.write(given, match, entry, at=self.state.clock(), person=subject.first(given, match), masks=masks)
 
 
 def _is_own(path: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from shlex import quote
 from urllib.parse import urlencode
 
@@ -11,7 +11,7 @@ from customer_io_client.emulator import signatures
 from customer_io_client.emulator.checks import typed
 from customer_io_client.emulator.contract import Match, Operation
 from customer_io_client.emulator.exchange import Given
-from customer_io_client.emulator.forms import Form, read_form
+from customer_io_client.emulator.forms import Part
 from customer_io_client.emulator.python_text import Argument, Source, call, text
 from customer_io_client.emulator.signatures import argument_name
 from customer_io_client.emulator.wire import RefusedError, decode
@@ -24,23 +24,28 @@ _KEYS: Mapping[str, str] = {
 }
 """How curl is given the keys of an API."""
 _UNSAFE = re.compile(r"[^\w.() -]", re.ASCII)
+_PLAIN = re.compile(r"[\w.\[\]-]+", re.ASCII)
+"""Names of fields that mean nothing else to curl."""
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
+_MISSING = "# The log does not keep its body of {:,} bytes: put it into the file body first."
 
 
-def python(match: Match, given: Given) -> str | None:
+def python(match: Match, given: Given, parts: Sequence[Part] = ()) -> str | None:
     """The call that sends this request with the Python client.
 
     Where the method has no argument for a field of the body, the request is built with the whole body and given to
     `client.call`. Of a list, the page is asked for that the request asked for. A file of a form is read from the
-    working directory.
+    working directory, under its own name.
 
     Args:
         match: what the request means.
         given: the request; its body is None where it is not known.
+        parts: the fields of a form with files.
 
     Returns: source; None where the client has no call for it, or its body is not known.
     """
     operation = match.operation
-    if operation is None or given.body is None:
+    if operation is None:
         return None
     try:
         values = match.values()
@@ -48,32 +53,43 @@ def python(match: Match, given: Given) -> str | None:
             typed(values[name], schema) for name, schema in signatures.parameters(operation, "path")
         ]
         if operation.checks.takes_form:
-            form = _form(operation, given.body, given)
-            called = call(f"client.{operation.name}", path, {**_of_form(operation, form), **_beside(operation, given)})
-            return f"from pathlib import Path\n\n{called}"
-        return _of_json(operation, path, given, given.body)
+            named = {**_of_form(operation, parts), **_beside(operation, given)}
+            return f"from pathlib import Path\n\n{call(f'client.{operation.name}', path, named)}"
+        return None if given.body is None else _of_json(operation, path, given, given.body)
     except (RefusedError, ValueError):
         return None
 
 
-def curl(match: Match, given: Given, origin: str) -> str:
+def curl(match: Match, given: Given, origin: str, parts: Sequence[Part] = ()) -> str:
     """The curl command that sends this request, for a POSIX shell.
 
-    Keys are read from the variables that the emulator prints at its start. A body that is no text, or that is not
-    known, is read from the file `body`; a file of a form from the working directory, under its name.
+    Keys are read from the variables that the emulator prints at its start. A file of a form is read from the working
+    directory, under its own name; a body that is no text, or that is not known, from the file `body`, as a line before
+    the command says.
 
     Args:
         match: what the request means.
         given: the request; its body is None where it is not known.
         origin: scheme, host and port.
+        parts: the fields of a form with files.
     """
     operation = match.operation
     options = [_start(given, f"{origin}{given.raw_path}" + (f"?{urlencode(given.query)}" if given.query else ""))]
     if operation is not None:
         options += [_KEYS[operation.auth]] if operation.auth in _KEYS else []
         options += [_header(name, given) for name in _telling(operation) if name.lower() in given.headers]
-    if given.body != b"":
-        options += _data(operation, given)
+    body = _text_of(given.body)
+    if parts and all(_PLAIN.fullmatch(part.name) for part in parts):
+        return _command([*options, *map(_part, parts)])
+    if body == "":
+        return _command(options)
+    options.append(_header("Content-Type", given) if "content-type" in given.headers else "-H Content-Type:")
+    if body is not None:
+        return _command([*options, f"--data-raw {quote(body)}"])
+    return f"{_MISSING.format(given.size)}\n{_command([*options, '--data-binary @body'])}"
+
+
+def _command(options: Sequence[str]) -> str:
     flat = " ".join(options)
     return flat if len(flat) <= _WIDTH and "\n" not in flat else " \\\n  ".join(options)
 
@@ -114,23 +130,22 @@ def _beside(operation: Operation, given: Given) -> dict[str, Argument]:
     return {**query, **headers}
 
 
-def _of_form(operation: Operation, form: Form) -> dict[str, Argument]:
-    known = signatures.fields(operation)
-    files = {argument_name(name): Source(f"Path({text(_file_name(file.name))})") for name, file in form.files.items()}
-    return {**files, **{argument_name(name): typed(value, known[name]) for name, value in form.texts.items()}}
-
-
-def _form(operation: Operation, raw: bytes, given: Given) -> Form:
-    """The form of a request.
+def _of_form(operation: Operation, parts: Sequence[Part]) -> dict[str, Argument]:
+    """The arguments for these fields.
 
     Raises:
-        RefusedError: it is none.
-        ValueError: the contract does not name a field of it.
+        ValueError: there is no argument for one of them, or for a second one of its name.
     """
-    form = read_form(raw, given.headers.get("content-type", ""))
-    if not form.texts.keys() | form.files.keys() <= signatures.fields(operation).keys():
-        raise ValueError("a field of the form is not known")
-    return form
+    known, named = signatures.fields(operation), dict[str, Argument]()
+    for part in parts:
+        name, schema = argument_name(part.name), known.get(part.name, {})
+        is_file = part.file is not None
+        if part.name not in known or name in named or is_file != (schema.get("format") == "binary"):
+            raise ValueError("the form has a field without an argument")
+        named[name] = typed(part.text, schema) if part.file is None else Source(f"Path({text(_beside_it(part.file))})")
+    if not named:
+        raise ValueError("the form is not known")
+    return named
 
 
 def _start(given: Given, url: str) -> str:
@@ -157,33 +172,29 @@ def _header(name: str, given: Given) -> str:
     return f"-H {quote(f'{name}: {given.headers[name.lower()]}')}"
 
 
-def _data(operation: Operation | None, given: Given) -> list[str]:
-    """The options that give the body."""
-    if given.body is not None and operation is not None and operation.checks.takes_form:
-        try:
-            return list(_parts(_form(operation, given.body, given)))
-        except (RefusedError, ValueError):
-            pass
-    media_type = _header("Content-Type", given) if "content-type" in given.headers else "-H Content-Type:"
-    return [media_type, _raw(given.body)]
+def _part(part: Part) -> str:
+    """The option that gives a field of a form."""
+    if part.file is None:
+        return f"--form-string {quote(f'{part.name}={part.text}')}"
+    path = _beside_it(part.file)
+    told = f'{part.name}=@"{path}"'
+    if part.media_type is not None and _MEDIA_TYPE.fullmatch(part.media_type):
+        told += f";type={part.media_type}"
+    if path != part.file and part.file.isprintable():
+        escaped = part.file.replace("\\", r"\\").replace('"', r"\"")
+        told += f';filename="{escaped}"'
+    return f"-F {quote(told)}"
 
 
-def _parts(form: Form) -> Iterator[str]:
-    for name, value in form.texts.items():
-        yield f"--form-string {quote(f'{name}={value}')}"
-    for name, file in form.files.items():
-        part = f'{name}=@"{_file_name(file.name)}"'
-        yield f"-F {quote(part)}"
-
-
-def _raw(body: bytes | None) -> str:
+def _text_of(body: bytes | None) -> str | None:
+    """A body that can be an argument; None: it cannot, or is not known."""
     try:
-        shown = "" if body is None else body.decode()
+        shown = None if body is None else body.decode()
     except UnicodeDecodeError:
-        shown = ""
-    return f"--data-raw {quote(shown)}" if shown and "\0" not in shown else "--data-binary @body"
+        return None
+    return None if shown is not None and "\0" in shown else shown
 
 
-def _file_name(name: str) -> str:
+def _beside_it(name: str) -> str:
     """The last part of a file's name, in characters that mean nothing to a shell, to curl or to a folder."""
     return _UNSAFE.sub("_", name.rpartition("/")[2]).lstrip(".") or "file"

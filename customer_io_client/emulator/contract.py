@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias, cast
 from urllib.parse import unquote, urlsplit
 
 from customer_io_client.emulator.checks import Checks
+from customer_io_client.emulator.masking import Masks, masks_of
 from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, as_list, as_object, decode, encode
 
 Api: TypeAlias = Literal["track", "app", "pipelines"]
@@ -43,6 +44,11 @@ class Operation:
     def checks(self) -> Checks:
         """What its requests are held to, compiled on first use."""
         return Checks(self.definition, self.document)
+
+    @cached_property
+    def masks(self) -> Masks:
+        """What of its requests and answers holds a secret."""
+        return masks_of(self.definition, self.document)
 
 
 @dataclass(slots=True)
@@ -98,6 +104,11 @@ class Contract:
             self._add(operation, operation.path)
             if operation.name == "track.metrics.report_push":
                 self._add(operation, "/push/events")  # The vendor's older SDKs report there.
+
+    @cached_property
+    def masks(self) -> Masks:
+        """What may hold a secret in a request that means no operation: what does in any."""
+        return Masks({name: kind for op in self.operations.values() for name, kind in op.masks.sent.items()})
 
     @classmethod
     def shipped(cls) -> Contract:

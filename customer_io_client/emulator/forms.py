@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from python_multipart import FormParser
 from python_multipart.exceptions import FormParserError
@@ -45,22 +47,64 @@ class Form:
             self.files[key] = value
 
 
+class Part(NamedTuple):
+    """One field of a form as it came; of a file, without its content."""
+
+    name: str
+    file: str | None
+    """The name of a file; None: it is text."""
+    media_type: str | None
+    size: int
+    """In bytes."""
+    text: str = ""
+
+
 def read_form(raw: bytes, content_type: str) -> Form:
     """The form that these bytes are.
 
     Raises:
-        RefusedError: 400, they are none.
+        RefusedError: 400, they are none, or a field has no name or stands in it twice.
     """
+    form = Form()
+    _read(
+        raw,
+        content_type,
+        lambda found: form.add(found.field_name, _text(found.value or b"")),
+        lambda found: form.add(found.field_name, FormFile(_text(found.file_name or b""), _content(found))),
+    )
+    return form
+
+
+def parts_of(raw: bytes, content_type: str) -> list[Part]:
+    """All that stands in a form, whether or not it may.
+
+    Raises:
+        RefusedError: 400, these bytes are none.
+    """
+    parts: list[Part] = []
+
+    def take_text(found: Field) -> None:
+        value = found.value or b""
+        parts.append(Part(_text(found.field_name or b""), None, found.content_type, len(value), _text(value)))
+
+    def take_file(found: File) -> None:
+        name = _text(found.file_name or b"")
+        parts.append(Part(_text(found.field_name or b""), name, found.content_type, found.size))
+
+    _read(raw, content_type, take_text, take_file)
+    return parts
+
+
+def _read(raw: bytes, content_type: str, on_text: Callable[[Field], None], on_file: Callable[[File], None]) -> None:
     media_type, parameters = parse_options_header(content_type)
     if media_type.decode("latin-1") != MEDIA_TYPE:
         raise RefusedError(400, f"must be {MEDIA_TYPE}", where="Content-Type")
-    form = Form()
     ends: list[None] = []
     try:
         parser = FormParser(
             MEDIA_TYPE,
-            on_field=lambda found: _take_text(form, found),
-            on_file=lambda found: _take_file(form, found),
+            on_field=on_text,
+            on_file=on_file,
             on_end=lambda: ends.append(None),
             boundary=parameters.get(b"boundary"),
             config={"MAX_MEMORY_FILE_SIZE": len(raw) + 1},
@@ -71,16 +115,11 @@ def read_form(raw: bytes, content_type: str) -> Form:
         ends.clear()
     if not ends:
         raise RefusedError(400, f"the body is not valid {MEDIA_TYPE}", reason="malformed")
-    return form
 
 
-def _take_text(form: Form, found: Field) -> None:
-    form.add(found.field_name, _text(found.value or b""))
-
-
-def _take_file(form: Form, found: File) -> None:
+def _content(found: File) -> bytes:
     found.file_object.seek(0)
-    form.add(found.field_name, FormFile(_text(found.file_name or b""), found.file_object.read()))
+    return found.file_object.read()
 
 
 def _text(raw: bytes) -> str:

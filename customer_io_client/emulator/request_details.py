@@ -7,23 +7,23 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple, cast
-from urllib.parse import parse_qsl, unquote_to_bytes
+from typing import Any, NamedTuple, cast
+from urllib.parse import parse_qsl, quote, unquote_plus
 
 from customer_io_client.emulator.exchange import Given, Reply
+from customer_io_client.emulator.forms import Part, parts_of
+from customer_io_client.emulator.masking import HIDDEN, NOTHING, Masks, is_secret, masked
 from customer_io_client.emulator.violations import pointer
-from customer_io_client.emulator.wire import Json, JsonObject, Violation, compact, decode
+from customer_io_client.emulator.wire import Json, JsonObject, RefusedError, Violation, compact, decode, encode
 
 KEPT_BYTES = 64 * 1024
 """What is kept of a body, and of all headers together."""
-HIDDEN = "…"
-"""What is shown in place of a secret."""
-_SECRET = re.compile(rb"auth|cookie|credential|key|passw|pwd|secret|session|signature|token")
-"""In the names of headers and of query values that hold one."""
-_BINARY = re.compile(rb"multipart/|image/|audio/|video/|font/|application/(octet-stream|pdf|zip|gzip)", re.IGNORECASE)
+_BINARY = re.compile(rb"image/|audio/|video/|font/|application/(octet-stream|pdf|zip|gzip)", re.IGNORECASE)
 _FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/"
+_HIDDEN = quote(HIDDEN).encode()
 _Headers = Sequence[tuple[bytes, bytes]]
 
 
@@ -47,7 +47,7 @@ class Details(NamedTuple):
         """
         query, headers = _query(self.query or b""), _headers(self.headers or b"")
         answer_headers = _headers(self.answer_headers or b"")
-        body = _body(self.body, self.body_size or 0, headers)
+        body = self._shown_body(headers)
         elsewhere = {*query, *variables}
         rows = cast("list[tuple[str, str | None, str]]", decode(self.violations))
         return {
@@ -61,36 +61,72 @@ class Details(NamedTuple):
             "violations": [_violation(Violation(*row), body, elsewhere) for row in rows],
         }
 
+    def _shown_body(self, headers: list[tuple[str, str]]) -> JsonObject:
+        """What is known of what was sent; of a form, its fields."""
+        parts = self.parts()
+        if not parts:
+            return _body(self.body, self.body_size or 0, headers)
+        fields: list[Json] = [
+            {"name": part.name, "file": part.file, "type": part.media_type, "size": part.size, "text": part.text}
+            for part in parts
+        ]
+        return {"kind": "multipart", "text": "", "size": self.body_size, "truncated": False, "parts": fields}
+
     def given(self, method: str, raw_path: str) -> Given:
         """The request again, as far as it is kept; its body is None where not all of it is."""
-        body = self.body if self.body is not None and len(self.body) == self.body_size else None
         headers = dict(_headers(self.headers or b""))
-        return Given(method, "http", raw_path, _query(self.query or b""), headers, body)
+        is_whole = not self.body_size or (len(self.body or b"") == self.body_size and not _is_multipart(headers))
+        body = (self.body or b"") if is_whole else None
+        return Given(method, "http", raw_path, _query(self.query or b""), headers, body, size=self.body_size or 0)
+
+    def parts(self) -> list[Part]:
+        """The fields of a form with files; none where it is no such form, or cannot be read."""
+        if not self.body or not _is_multipart(dict(_headers(self.headers or b""))):
+            return []
+        return [Part(*row) for row in cast("list[list[Any]]", decode(self.body))]
 
 
-def kept(given: Given, reply: Reply | None, violations: Sequence[Violation]) -> Details:
+def kept(given: Given, reply: Reply | None, violations: Sequence[Violation], masks: Masks = NOTHING) -> Details:
     """What is kept of a request.
 
     Args:
         given: the request.
         reply: what it was answered with; None: nothing.
         violations: what of it was refused.
+        masks: what of it holds a secret.
     """
+    sent, size = _sent(given, masks)
+    answered = b"" if reply is None else masked(reply.content, masks.answered)
     return Details(
-        query=_without_secrets(given.raw_query) if given.raw_query else b"",
+        query=_without_secrets(given.raw_query, masks) if given.raw_query else b"",
         headers=_lines(given.raw_headers),
-        body=_beginning(given.body or b"", given.raw_headers),
-        body_size=given.size,
+        body=sent,
+        body_size=size,
         answer_headers=None if reply is None else _lines(reply.headers),
-        answer=None if reply is None else _beginning(reply.content, reply.headers),
-        answer_size=None if reply is None else len(reply.content),
+        answer=None if reply is None else _beginning(answered, reply.headers),
+        answer_size=None if reply is None else len(answered),
         violations=compact([[each.where, each.pointer, each.sentence] for each in violations]) if violations else "[]",
     )
 
 
-@lru_cache(1024)
-def _is_secret(name: bytes) -> bool:
-    return _SECRET.search(name.lower()) is not None
+def _sent(given: Given, masks: Masks) -> tuple[bytes | None, int]:
+    """The beginning of the body, or the outline of a form with files; and the size of it all."""
+    body = given.body or b""
+    if _is_multipart(given.headers):
+        return _outline(body, given.headers["content-type"]), given.size
+    shown = masked(body, masks.sent)
+    return _beginning(shown, given.raw_headers), given.size - len(body) + len(shown)
+
+
+def _outline(body: bytes, media_type: str) -> bytes | None:
+    """The fields of a form as JSON; None where it has none that can be read, or too many."""
+    try:
+        parts = parts_of(body, media_type)
+    except RefusedError:
+        return None
+    shown = [part._replace(text=HIDDEN) if part.text and is_secret(part.name) else part for part in parts]
+    outline = encode([[*part] for part in shown])
+    return outline if parts and len(outline) <= KEPT_BYTES else None
 
 
 @lru_cache(1024)
@@ -98,9 +134,13 @@ def _is_binary(media_type: bytes) -> bool:
     return _BINARY.match(media_type) is not None
 
 
+def _is_multipart(headers: Mapping[str, str]) -> bool:
+    return headers.get("content-type", "")[: len(_MULTIPART)].lower() == _MULTIPART
+
+
 def _lines(headers: _Headers) -> bytes:
     """Headers, a line each; of those that hold a secret the name alone."""
-    lines = [name + b":" + (b"" if _is_secret(name) else value) for name, value in headers]
+    lines = [name + b":" + (b"" if is_secret(name.decode("latin-1")) else value) for name, value in headers]
     return b"\n".join(lines)[:KEPT_BYTES]
 
 
@@ -112,23 +152,25 @@ def _beginning(content: bytes, headers: _Headers) -> bytes | None:
     return content[:KEPT_BYTES]
 
 
-def _without_secrets(query: bytes) -> bytes:
-    parts = [part.partition(b"=") for part in query.split(b"&")]
+def _without_secrets(query: bytes, masks: Masks) -> bytes:
+    pairs = [part.partition(b"=") for part in query.split(b"&")]
     return b"&".join(
-        name if _is_secret(unquote_to_bytes(name)) else name + equals + value for name, equals, value in parts
+        name + b"=" + _HIDDEN if _is_hidden(name, masks) else name + equals + value for name, equals, value in pairs
     )
 
 
+def _is_hidden(raw_name: bytes, masks: Masks) -> bool:
+    name = unquote_plus(raw_name.decode("latin-1"))
+    return is_secret(name) and name not in masks.told
+
+
 def _query(raw: bytes) -> dict[str, str]:
-    pairs = parse_qsl(raw.decode("latin-1"), keep_blank_values=True)
-    return {name: HIDDEN if _is_secret(name.encode()) else value for name, value in pairs}
+    return dict(parse_qsl(raw.decode("latin-1"), keep_blank_values=True))
 
 
 def _headers(lines: bytes) -> list[tuple[str, str]]:
-    pairs = [line.partition(b":") for line in lines.split(b"\n")] if lines else []
-    return [
-        (name.decode("latin-1"), HIDDEN if _is_secret(name) else value.decode("latin-1")) for name, _, value in pairs
-    ]
+    pairs = [line.decode("latin-1").partition(":") for line in lines.split(b"\n")] if lines else []
+    return [(name, HIDDEN if is_secret(name) else value) for name, _, value in pairs]
 
 
 def _pairs(headers: list[tuple[str, str]]) -> list[Json]:

@@ -8,7 +8,8 @@ from typing import Literal, TypeAlias
 
 from customer_io_client.emulator.contract import Match
 from customer_io_client.emulator.exchange import Given, Reply
-from customer_io_client.emulator.request_details import KEPT_BYTES, Details, kept
+from customer_io_client.emulator.masking import NOTHING, Masks
+from customer_io_client.emulator.request_details import Details, kept
 from customer_io_client.emulator.store import Row, Store, Value
 from customer_io_client.emulator.wire import Json, JsonObject, Violation, compact, decode
 
@@ -82,14 +83,23 @@ class RequestLog:
         self._store = store
         self._most_bytes = most_bytes
         self._bytes = 0
-        """At least what is kept of all bodies."""
+        """What is kept of all bodies, with those of requests that were forgotten since it was counted."""
         self.recount()
 
     def recount(self) -> None:
         """Take in that the database holds other requests than before."""
         self._bytes = self._store.all(f"SELECT ifnull(sum({_BODIES}), 0) FROM requests")[0][0]  # noqa: S608 # fixed names
 
-    def write(self, given: Given, match: Match, entry: Entry, *, at: float, person: str | None = None) -> None:
+    def write(
+        self,
+        given: Given,
+        match: Match,
+        entry: Entry,
+        *,
+        at: float,
+        person: str | None = None,
+        masks: Masks = NOTHING,
+    ) -> None:
         """Add a request; the oldest go.
 
         Args:
@@ -98,8 +108,9 @@ class RequestLog:
             entry: what became of it.
             at: when, in Unix seconds.
             person: the identifier of the person it names.
+            masks: what of it holds a secret.
         """
-        operation = match.operation
+        operation, details = match.operation, kept(given, entry.reply, entry.violations, masks)
         number = self._store.insert(
             _INSERT,
             at,
@@ -113,13 +124,11 @@ class RequestLog:
             compact([*entry.reasons]) if entry.reasons else "[]",
             entry.fault,
             entry.seconds,
-            *kept(given, entry.reply, entry.violations),
+            *details,
         )
         if number % 1000 == 0:
             self._store.run("DELETE FROM requests WHERE request <= ?", number - KEPT)
-        self._bytes += min(given.size, KEPT_BYTES)
-        if entry.reply is not None:
-            self._bytes += min(len(entry.reply.content), KEPT_BYTES)
+        self._bytes += len(details.body or b"") + len(details.answer or b"")
         if self._bytes > self._most_bytes:
             self._forget_bodies()
 

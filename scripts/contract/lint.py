@@ -68,6 +68,7 @@ RULES: Final[Sequence[Rule]] = (
     rules_facts.lanes,
     rules_facts.repeats,
     rules_facts.size_caps,
+    rules_facts.secrets,
     rules_facts.paging,
     rules_facts.service_limits,
     rules_texts.schema_texts,

@@ -9,7 +9,7 @@ from scripts.contract.load import is_object
 from scripts.contract.merge import limits
 
 OPERATION_FACTS: Final = ("x-cio-auth", "x-cio-lane", "x-cio-repeat", "x-cio-paging", "x-cio-max-bytes")
-_SCHEMA_FACTS: Final = frozenset({"x-cio-extra", "x-cio-max-bytes"})
+_SCHEMA_FACTS: Final = frozenset({"x-cio-extra", "x-cio-max-bytes", "x-cio-secret"})
 _LANES: Final = {
     "track": {"track"},
     "pipelines": {"pipelines"},
@@ -17,6 +17,7 @@ _LANES: Final = {
 }
 _SCHEMES: Final = {"track": "TrackKeys", "app": "AppKey", "pipelines": "PipelinesKey"}
 _REPEATS: Final = frozenset({"safe", "with-id", "by-item", "never"})
+_SECRETS: Final = frozenset({"value", "address", "headers"})
 _PAGING: Final = frozenset({"kind", "items", "start", "next"})
 """`limit` may stand beside these."""
 _KINDS: Final = frozenset({"cursor", "page", "offset", "job-cursor"})
@@ -84,6 +85,13 @@ def size_caps(contract: Contract) -> Findings:
     for spot in contract.spots():
         if "x-cio-max-bytes" in spot.schema and not _positive(spot.schema["x-cio-max-bytes"]):
             yield spot.finding("`x-cio-max-bytes` has to be a positive integer")
+
+
+def secrets(contract: Contract) -> Findings:
+    """What holds a secret says in which way."""
+    for spot in contract.spots():
+        if spot.schema.get("x-cio-secret", "value") not in _SECRETS:
+            yield spot.finding(f"`x-cio-secret` has to be one of {sorted(_SECRETS)}")
 
 
 def paging(contract: Contract) -> Findings:

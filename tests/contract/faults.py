@@ -306,6 +306,7 @@ CASES: Final[list[tuple[Rule, Fault, str]]] = [
     (rules_facts.size_caps, put(*PUT, "x-cio-max-bytes", value="32 KB"), at(*PUT, "x-cio-max-bytes")),
     (rules_facts.size_caps, put(*LIST, "x-cio-max-bytes", value=5), at(*LIST, "x-cio-max-bytes")),
     (rules_facts.size_caps, put(*THING, "x-cio-max-bytes", value=True), at(*THING)),
+    (rules_facts.secrets, put(*THING, "x-cio-secret", value="yes"), at(*THING)),
     (rules_facts.paging, put(*LIST, "x-cio-paging", value="cursor"), at(*LIST, "x-cio-paging")),
     (rules_facts.paging, put(*LIST, "x-cio-paging", "kind", value="pages"), at(*LIST, "x-cio-paging")),
     (rules_facts.paging, drop(*LIST, "x-cio-paging", "next"), at(*LIST, "x-cio-paging")),

@@ -20,13 +20,12 @@ from hypothesis import strategies as st
 from customer_io_api._operations import OPERATIONS
 from customer_io_client import CustomerIO, CustomerIOError
 from customer_io_client.emulator import Emulator, signatures
-from customer_io_client.emulator.as_code import curl, python
-from customer_io_client.emulator.contract import Contract
 from customer_io_client.emulator.exchange import Exchange, Given
 from customer_io_client.emulator.forms import read_form
 from customer_io_client.emulator.python_text import text
 from customer_io_client.emulator.wire import Json, encode
 from customer_io_client.testing import emulator_client
+from tests.emulator.logged import CONTRACT, HOSTILE, curl_of, given_of, python_of
 from tests.operations.examples import examples
 from tests.operations.stages import pause, staged
 
@@ -48,7 +47,6 @@ BY_CURL = (
     "pipelines.identify",
     "pipelines.batch",
 )
-CONTRACT = Contract.shipped()
 
 
 class Arrived:
@@ -152,7 +150,7 @@ def test_the_python_of_every_operation_sends_the_same_request(
     monkeypatch.chdir(tmp_path)
     first = _send(name, client, control, arrived)
     _keep_files(first, tmp_path)
-    source = python(CONTRACT.match(first.method, first.raw_path), first)
+    source = python_of(first)
     assert source is not None
     assert f"client.{name}(" in source
     _run(source, client)
@@ -165,7 +163,7 @@ def test_the_curl_command_sends_the_same_request_from_a_shell(
 ) -> None:
     first = _send(name, client, control, arrived)
     _keep_files(first, tmp_path)
-    _shell(curl(CONTRACT.match(first.method, first.raw_path), first, running.url), running, tmp_path)
+    _shell(curl_of(first, running.url), running, tmp_path)
     again = arrived.first()
     assert _same(again, first)
     assert again.headers.get("authorization") == first.headers.get("authorization")
@@ -184,24 +182,12 @@ def _shell(command: str, emulator: Emulator, folder: Path) -> None:
     assert ended.returncode == 0, ended.stderr
 
 
-def _given(method: str, path: str, body: bytes | None = b"", **headers: str) -> Given:
-    return Given(method, "http", path, {}, {name.replace("_", "-"): value for name, value in headers.items()}, body)
-
-
-def _python(given: Given) -> str | None:
-    return python(CONTRACT.match(given.method, given.raw_path), given)
-
-
-def _curl(given: Given) -> str:
-    return curl(CONTRACT.match(given.method, given.raw_path), given, "http://127.0.0.1:8025")
-
-
-IDENTIFY = _given("PUT", "/api/v1/customers/u1", b'{"email":"u1@example.com"}', content_type="application/json")
+IDENTIFY = given_of("PUT", "/api/v1/customers/u1", b'{"email":"u1@example.com"}', content_type="application/json")
 
 
 def test_a_short_call_is_one_line() -> None:
-    assert _python(IDENTIFY) == 'client.track.customers.identify("u1", email="u1@example.com")'
-    assert _curl(IDENTIFY).split(" \\\n  ") == [
+    assert python_of(IDENTIFY) == 'client.track.customers.identify("u1", email="u1@example.com")'
+    assert curl_of(IDENTIFY).split(" \\\n  ") == [
         "curl -X PUT http://127.0.0.1:8025/api/v1/customers/u1",
         '-u "$CUSTOMERIO_SITE_ID:$CUSTOMERIO_API_KEY"',
         "-H 'Content-Type: application/json'",
@@ -211,7 +197,7 @@ def test_a_short_call_is_one_line() -> None:
 
 def test_a_long_call_has_a_line_for_each_argument() -> None:
     body = encode({"name": "bought", "data": {"items": [{"name": "a long name of something"} for _ in range(3)]}})
-    assert _python(_given("POST", "/api/v1/customers/u1/events", body)) == (
+    assert python_of(given_of("POST", "/api/v1/customers/u1/events", body)) == (
         "client.track.events.track(\n"
         '    "u1",\n'
         '    name="bought",\n'
@@ -227,13 +213,13 @@ def test_a_long_call_has_a_line_for_each_argument() -> None:
 
 
 def test_free_form_fields_have_their_own_argument() -> None:
-    source = _python(_given("PUT", "/api/v1/customers/u1", b'{"_update":true,"update":1}'))
+    source = python_of(given_of("PUT", "/api/v1/customers/u1", b'{"_update":true,"update":1}'))
     assert source == 'client.track.customers.identify("u1", update=True, attributes={"update": 1})'
 
 
 def test_a_field_without_an_argument_goes_by_the_whole_body(client: CustomerIO, arrived: Arrived) -> None:
-    given = _given("POST", "/v1/segments", b'{"segment":{"name":"New"},"colour":"red"}')
-    source = _python(given)
+    given = given_of("POST", "/v1/segments", b'{"segment":{"name":"New"},"colour":"red"}')
+    source = python_of(given)
     assert source is not None
     assert source.startswith("from customer_io_api.app.api.segments import segments_create\n\nclient.call(")
     _run(source, client)
@@ -243,37 +229,48 @@ def test_a_field_without_an_argument_goes_by_the_whole_body(client: CustomerIO, 
 @pytest.mark.parametrize(
     "given",
     [
-        _given("GET", "/nowhere"),
-        _given("PUT", "/api/v1/customers/%ff", b"{}"),
-        _given("PUT", "/api/v1/customers/u1", b"{broken"),
-        _given("PUT", "/api/v1/customers/u1", b"[1]"),
-        _given("PUT", "/api/v1/customers/u1", None),
-        _given("POST", "/v1/assets/files", b"no form", content_type="multipart/form-data; boundary=b"),
+        given_of("GET", "/nowhere"),
+        given_of("PUT", "/api/v1/customers/%ff", b"{}"),
+        given_of("PUT", "/api/v1/customers/u1", b"{broken"),
+        given_of("PUT", "/api/v1/customers/u1", b"[1]"),
+        given_of("PUT", "/api/v1/customers/u1", None),
+        given_of("POST", "/v1/assets/files", b"no form", content_type="multipart/form-data; boundary=b"),
     ],
     ids=["no operation", "no text", "no JSON", "no fields", "not known", "no form"],
 )
 def test_what_the_client_cannot_send_has_no_python(given: Given) -> None:
-    assert _python(given) is None
+    assert python_of(given) is None
 
 
-@pytest.mark.parametrize("body", [None, b"\xff", b"a\0b"], ids=["not known", "no text", "NUL"])
-def test_a_body_that_cannot_be_written_down_comes_from_a_file(body: bytes | None) -> None:
-    assert _curl(_given("PUT", "/api/v1/customers/u1", body)).endswith("--data-binary @body")
+@pytest.mark.parametrize(
+    ("body", "size"), [(None, "70,000"), (b"\xff", "1"), (b"a\0b", "3")], ids=["not known", "no text", "NUL"]
+)
+def test_a_body_that_cannot_be_written_down_comes_from_a_file_that_is_told(body: bytes | None, size: str) -> None:
+    note, command = curl_of(given_of("PUT", "/api/v1/customers/u1", body)).split("\n", 1)
+    assert note == f"# The log does not keep its body of {size} bytes: put it into the file body first."
+    assert command.endswith("--data-binary @body")
+
+
+def test_a_body_that_is_too_large_for_the_log_is_sent_once_it_is_there(
+    running: Emulator, client: CustomerIO, arrived: Arrived, tmp_path: Path
+) -> None:
+    client.track.customers.identify("u1", attributes={str(number): "x" * 900 for number in range(90)})
+    first = arrived.first()
+    assert first.body is not None
+    (tmp_path / "body").write_bytes(first.body)
+    assert python_of(first) is None
+    _shell(curl_of(first, running.url), running, tmp_path)
+    assert _same(arrived.first(), first)
 
 
 def test_headers_that_change_the_call_are_kept_and_keys_are_not() -> None:
-    shown = _given("GET", "/v1/segments", authorization="Bearer sa_live_secret", x_workspace_id="7", cookie="secret")
-    assert _curl(shown).split(" \\\n  ")[1:] == [
+    shown = given_of("GET", "/v1/segments", authorization="Bearer sa_live_secret", x_workspace_id="7", cookie="secret")
+    assert curl_of(shown).split(" \\\n  ")[1:] == [
         '-H "Authorization: Bearer $CUSTOMERIO_APP_API_KEY"',
         "-H 'X-Workspace-Id: 7'",
     ]
-    strict = _given("POST", "/v1/track", b'{"userId":"u1","event":"e"}', x_strict_mode="1")
-    assert _python(strict) == 'client.pipelines.track(user_id="u1", event="e", x_strict_mode="1")'
-
-
-HOSTILE = st.text(
-    st.sampled_from("'\"\\$`(){}[];&|<>\n\r\t !#%@=é\u2028\u202e\U0001f600ab") | st.characters(codec="utf-8")
-)
+    strict = given_of("POST", "/v1/track", b'{"userId":"u1","event":"e"}', x_strict_mode="1")
+    assert python_of(strict) == 'client.pipelines.track(user_id="u1", event="e", x_strict_mode="1")'
 
 
 @given(HOSTILE)
@@ -290,7 +287,7 @@ def test_any_text_is_a_literal_that_means_itself(value: str) -> None:
     )
 )
 def test_any_attributes_are_arguments_that_mean_themselves(attributes: dict[str, Json]) -> None:
-    source = _python(_given("PUT", "/api/v1/customers/u1", encode(attributes)))
+    source = python_of(given_of("PUT", "/api/v1/customers/u1", encode(attributes)))
     assert source is not None
     called = ast.parse(source, mode="eval").body
     assert isinstance(called, ast.Call)
@@ -310,34 +307,13 @@ def test_any_attributes_are_arguments_that_mean_themselves(attributes: dict[str,
 @settings(max_examples=30)
 @given(body=HOSTILE.filter(lambda body: "\0" not in body), kind=st.text(st.sampled_from("a/;'\"$()` "), min_size=1))
 def test_a_shell_reads_any_body_as_it_was(body: str, kind: str) -> None:
-    shown = _curl(_given("PUT", "/api/v1/customers/$(id)'%22", body.encode(), content_type=kind))
+    shown = curl_of(given_of("PUT", "/api/v1/customers/$(id)'%22", body.encode(), content_type=kind))
     script = f"curl() {{ printf '%s\\0' \"$@\"; }}\n{shown}"
     environ = {"CUSTOMERIO_SITE_ID": "site", "CUSTOMERIO_API_KEY": "a $(key)"}
     ended = subprocess.run(["/bin/sh", "-c", script], capture_output=True, timeout=60, env=environ, check=True)
     url = "http://127.0.0.1:8025/api/v1/customers/$(id)'%22"
     sent = ["-H", f"Content-Type: {kind}", "--data-raw", body] if body else []
     assert ended.stdout.decode().split("\0")[:-1] == ["-X", "PUT", url, "-u", "site:a $(key)", *sent]
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [("../../.profile", "profile"), ('a\\";type=x', "a__type_x"), ("$(id).png", "_(id).png"), ("..", "file")],
-)
-def test_the_name_of_a_file_means_a_file_beside_it_alone(name: str, shown: str) -> None:
-    given = _upload(f'name="file"; filename="{name}"')
-    assert _python(given) == f'from pathlib import Path\n\nclient.app.assets.upload(file=Path("{shown}"))'
-    assert f"""-F 'file=@"{shown}"'""" in _curl(given)
-
-
-def test_a_part_that_the_contract_does_not_name_is_not_read_by_curl() -> None:
-    given = _upload('name="a=</etc/passwd,"; filename="plain"')
-    assert "-F" not in _curl(given)
-    assert _python(given) is None
-
-
-def _upload(part: str) -> Given:
-    body = f"--b\r\nContent-Disposition: form-data; {part}\r\n\r\nbytes\r\n--b--\r\n".encode()
-    return _given("POST", "/v1/assets/files", body, content_type="multipart/form-data; boundary=b")
 
 
 def test_every_operation_is_shown() -> None:

@@ -91,11 +91,47 @@ def test_a_header_that_comes_twice_is_told_twice(service: Service) -> None:
         (b"\xff\xfe", "application/json", "binary", ""),
         (b"readable", "image/png", "binary", ""),
         (b"--x\r\n\r\n--x--", "multipart/form-data; boundary=x", "binary", ""),
+        (b"--x--", "multipart/form-data", "binary", ""),
+        (b"--x--", "multipart/mixed; boundary=x", "binary", ""),
     ],
 )
 def test_kinds_of_bodies(service: Service, content: bytes, media_type: str, kind: str, text: str) -> None:
     service.track.put("/api/v1/customers/u1", content=content, headers={"Content-Type": media_type})
     assert detail(service)["body"] == {"kind": kind, "text": text, "size": len(content), "truncated": False}
+
+
+def test_the_fields_of_a_form_are_told_without_the_content_of_its_files(service: Service) -> None:
+    content = b"id,email\n1,hidden@example.com\n"
+    service.app.post(
+        "/v1/assets/files",
+        files={"file": ("people.csv", content, "text/csv"), "other": ("a/ü.bin", b"\xff\x00")},
+        data={"name": "People", "access_token": "hidden-token"},
+        headers={"X-Told": "yes"},
+    )
+    told = detail(service)
+    body = told["body"]
+    assert (body["kind"], body["text"], body["truncated"]) == ("multipart", "", False)
+    assert body["size"] > len(content)
+    assert body["parts"] == [
+        {"name": "name", "file": None, "type": None, "size": 6, "text": "People"},
+        {"name": "access_token", "file": None, "type": None, "size": 12, "text": "…"},
+        {"name": "file", "file": "people.csv", "type": "text/csv", "size": len(content), "text": ""},
+        {"name": "other", "file": "a/ü.bin", "type": "application/octet-stream", "size": 2, "text": ""},
+    ]
+    assert "hidden" not in json.dumps(told)
+
+
+def test_an_upload_is_told_as_code_with_the_name_of_its_file(service: Service) -> None:
+    service.app.post("/v1/assets/files", files={"file": ("logo.png", b"no picture")}, data={"name": "Logo"})
+    told = detail(service)
+    assert told["python"] == 'from pathlib import Path\n\nclient.app.assets.upload(name="Logo", file=Path("logo.png"))'
+    assert "--form-string name=Logo" in told["curl"]
+    assert """-F 'file=@"logo.png";type=""" in told["curl"]
+
+
+def test_a_form_with_too_many_fields_is_told_as_its_size(service: Service) -> None:
+    service.app.post("/v1/assets/files", files={f"file{number}": (f"{number}.png", b"") for number in range(3000)})
+    assert detail(service)["body"]["kind"] == "binary"
 
 
 def test_the_beginning_of_a_large_body_is_kept(service: Service) -> None:
@@ -202,6 +238,7 @@ def test_a_request_is_told_as_code(service: Service) -> None:
     service.track.put("/api/v1/customers/u1", content=b'{"a":"' + b"x" * KEPT_BYTES + b'"}')
     cut = detail(service)
     assert cut["python"] is None
+    assert cut["curl"].startswith("# The log does not keep its body of 65,544 bytes")
     assert cut["curl"].endswith("--data-binary @body")
 
 
@@ -332,6 +369,23 @@ def test_a_place_in_the_log_is_a_number(service: Service, query: str) -> None:
     name = query.partition("=")[0]
     answer = service.open.get(f"/_emulator/requests?{query}")
     assert (answer.status_code, answer.json()) == (400, {"error": f"{name} must be the number of a request"})
+
+
+@given(
+    st.lists(
+        st.sampled_from([b"--b", b"--", b"\r\n", b"Content-Disposition: form-data", b'; name="a"', b'; filename="b"'])
+        | st.binary(max_size=5)
+    ).map(b"".join)
+)
+def test_whatever_comes_as_a_form_can_be_told(content: bytes) -> None:
+    named = {"content-type": "Multipart/Form-Data; boundary=b"}
+    raw = [(b"content-type", named["content-type"].encode())]
+    came = Given("POST", "http", "/", {}, named, content, raw_headers=raw, size=len(content))
+    details = Details(*kept(came, None, []))
+    shown = details.shown([])["body"]
+    assert isinstance(json.dumps(shown), str)
+    assert isinstance(shown, dict)
+    assert shown["kind"] in (("binary", "multipart") if content else ("none",))
 
 
 @given(content=st.binary(max_size=200), name=st.binary(max_size=20), value=st.binary(max_size=20), query=st.binary())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from customer_io_client.emulator.addresses import is_web_address
 from customer_io_client.emulator.design.markup import read
+from customer_io_client.emulator.masking import Kind, hidden
 from customer_io_client.emulator.state.deliveries import Attachment, Delivery
 from customer_io_client.emulator.state.rendering import plain_text
 from customer_io_client.emulator.wire import Json, JsonObject, as_list, as_object, decode
@@ -39,6 +41,8 @@ _PREVIEW = 140
 _READ = 10_000
 """Letters of a page that are read for it."""
 _ADDRESSED = (("From", "from"), ("Reply-To", "reply_to"), ("Cc", "cc"), ("Bcc", "bcc"))
+_HOLDING: Mapping[str, Kind] = {"headers": "headers", "url": "address"}
+"""What of a webhook may hold a secret."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+(?<![.,;:!?])")
 """In a text, without the mark that ends its sentence."""
 
@@ -49,7 +53,7 @@ def short(state: State, delivery: Delivery) -> JsonObject:
         "id": delivery.id,
         "to": _to(state, delivery),
         "type": delivery.type,
-        "recipient": delivery.recipient,
+        "recipient": recipient(delivery),
         "subject": delivery.message.subject,
         "preview": " ".join(_beginning(delivery).split())[:_PREVIEW],
         "created": delivery.created,
@@ -61,12 +65,13 @@ def short(state: State, delivery: Delivery) -> JsonObject:
 
 def whole(state: State, delivery: Delivery) -> JsonObject:
     """All that is known of one; what it says beside subject and body stands under its own names."""
+    said = delivery.message.fields
     attachments: list[Json] = [
         {"index": index, **_attachment(attachment)}
         for index, attachment in enumerate(state.deliveries.attachments(delivery))
     ]
     return {
-        **delivery.message.fields,
+        **{name: hidden(_HOLDING[name], part) if name in _HOLDING else part for name, part in said.items()},
         **short(state, delivery),
         "body": delivery.message.body,
         "text": text_of(delivery),
@@ -77,6 +82,11 @@ def whole(state: State, delivery: Delivery) -> JsonObject:
         "attachments": attachments,
         "forgotten": delivery.forgotten,
     }
+
+
+def recipient(delivery: Delivery) -> Json:
+    """Where it went; of a webhook's address, without user, password and keys."""
+    return hidden("address", delivery.recipient) if delivery.type == "webhook" else delivery.recipient
 
 
 def is_page(delivery: Delivery) -> bool:
@@ -96,7 +106,7 @@ def headers(delivery: Delivery) -> list[tuple[str, str]]:
     if delivery.type == "email":
         found = [(name, str(message.fields[field])) for name, field in _ADDRESSED if message.fields.get(field)]
         found += [("To", delivery.recipient), ("Subject", message.subject)]
-    return found + _own_headers(message.fields.get("headers"))
+    return found + _own_headers(hidden("headers", message.fields.get("headers")))
 
 
 def links(delivery: Delivery) -> list[str]:

@@ -38,12 +38,12 @@ def one(app: App, asked: Asked) -> Answer:
     if found is None:
         raise RefusedError(404, "no such request")
     line, details = found
-    given = details.given(str(line["method"]), str(line["path"]))
+    given, parts = details.given(str(line["method"]), str(line["path"])), details.parts()
     match = app.contract.match(given.method, given.raw_path)
     variables = [] if match.operation is None else [name for _, name in match.operation.variables]
     code: JsonObject = {
-        "python": as_code.python(match, given),
-        "curl": as_code.curl(match, given, app.state.sending.address),
+        "python": as_code.python(match, given, parts),
+        "curl": as_code.curl(match, given, app.state.sending.address, parts),
     }
     return Answer(body={**line, **details.shown(variables), **code})
 

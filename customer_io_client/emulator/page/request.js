@@ -12,10 +12,13 @@ import { duration, exactTime } from "./time.js";
 
 /**
  * @typedef {object} Body
- * @property {"json" | "text" | "form" | "binary" | "none"} kind
+ * @property {"json" | "text" | "form" | "multipart" | "binary" | "none"} kind
  * @property {string | null} text
  * @property {number} size in bytes
  * @property {boolean} truncated
+ * @property {Part[]} [parts] the fields of a form with files
+ *
+ * @typedef {{name: string, file: string | null, type: string | null, size: number, text: string}} Part
  *
  * @typedef {{pointer: string | null, where: string | null, sentence: string}} Violation
  *
@@ -158,13 +161,19 @@ function inCode(rows) {
 }
 
 /** @param {Body} body @param {Record<string, string>} marks */
-function content({ kind, text, size, truncated }, marks) {
+function content({ kind, text, size, truncated, parts }, marks) {
   if (kind === "none" || size === 0) return nothing("No body.");
+  if (kind === "multipart") return inCode((parts ?? []).map((part) => [part.name, part.file === null ? part.text : file(part)]));
   if (kind === "binary" || text === null) return nothing(`${size.toLocaleString("en")} bytes that are no text.`);
   const cut = truncated && nothing(`The beginning of ${size.toLocaleString("en")} bytes.`);
   const value = kind === "json" && !truncated ? parsed(text) : undefined;
   if (value === undefined) return [h("pre", { class: "code" }, text), cut];
   return jsonTree(value, { marks });
+}
+
+/** A file of a form; its content is not kept. @param {Part} part */
+function file({ file, type, size }) {
+  return [file, type, `${size.toLocaleString("en")} bytes`].filter(Boolean).join(", ");
 }
 
 /** @param {string} text @returns {unknown} undefined where it is no JSON */
