@@ -14,7 +14,7 @@ from customer_io_client.emulator.exchange import Given
 from customer_io_client.emulator.forms import Part
 from customer_io_client.emulator.python_text import Argument, Source, call, text
 from customer_io_client.emulator.signatures import argument_name
-from customer_io_client.emulator.wire import RefusedError, decode
+from customer_io_client.emulator.wire import MAX_DEPTH, RefusedError, decode, nests_deeper
 
 _WIDTH = 88
 _KEYS: Mapping[str, str] = {
@@ -101,6 +101,8 @@ def _of_json(operation: Operation, path: list[Argument], given: Given, raw: byte
     if not operation.checks.takes_body or not raw:
         return call(function, path, beside) + page
     body, known = decode(raw), signatures.fields(operation)
+    if nests_deeper(body, MAX_DEPTH):
+        raise ValueError("no source nests as deep")
     if not known:
         return call(function, [*path, body], beside) + page
     if not isinstance(body, dict):

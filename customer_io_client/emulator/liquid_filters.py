@@ -119,23 +119,24 @@ def keyed(value: object, key: object, *, name: str) -> str:
     return hmac.new(str(key).encode(), str(value).encode(), name).hexdigest()
 
 
-def format_number(value: object, locale: str = "en") -> str:
+def format_number(value: object, locale: object = "en") -> str:
     """A number with commas between its thousands."""
     _currency_of(locale)
     return f"{_number(value):,}"
 
 
-def currency(value: object, locale: str = "en", code: str = "", *, places: str = "0.01") -> str:
+def currency(value: object, locale: object = "en", code: object = "", *, places: str = "0.01") -> str:
     """An amount of money, with the sign of its currency."""
     amount = _number(value).quantize(Decimal(places), ROUND_HALF_UP)
-    known = (code or _currency_of(locale)).upper()
+    known = (str(code) if code else _currency_of(locale)).upper()
     return f"{'-' if amount < 0 else ''}{_SYMBOLS.get(known, f'{known} ')}{abs(amount):,}"
 
 
-def _currency_of(locale: str) -> str:
-    if locale not in _AT_HOME:
+def _currency_of(locale: object) -> str:
+    code = _AT_HOME.get(str(locale))
+    if code is None:
         raise FilterArgumentError("the emulator writes numbers in English alone", token=None)
-    return _AT_HOME[locale]
+    return code
 
 
 def _number(value: object) -> Decimal:

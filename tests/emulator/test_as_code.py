@@ -263,6 +263,13 @@ def test_a_body_that_is_too_large_for_the_log_is_sent_once_it_is_there(
     assert _same(arrived.first(), first)
 
 
+@pytest.mark.parametrize("levels", [101, 900, 2000])
+def test_a_body_that_is_nested_deeper_than_is_taken_has_no_python(levels: int) -> None:
+    given = given_of("PUT", "/api/v1/customers/u1", b'{"a":' + b"[" * levels + b"]" * levels + b"}")
+    assert python_of(given) is None
+    assert curl_of(given).endswith("]}'")
+
+
 def test_headers_that_change_the_call_are_kept_and_keys_are_not() -> None:
     shown = given_of("GET", "/v1/segments", authorization="Bearer sa_live_secret", x_workspace_id="7", cookie="secret")
     assert curl_of(shown).split(" \\\n  ")[1:] == [

@@ -313,6 +313,12 @@ def test_any_template_gives_text_or_an_error(text: str, value: object, lax: bool
     assert "MORE THAN A LINE" not in outcome(text, {"a": value, "unsubscribe_url": "https://example.com"}, lax=lax)
 
 
+@pytest.mark.parametrize("filter_", ["currency: 'en', true", "currency: a", "currency: 'en', a", "format_number: a"])
+def test_a_filter_takes_arguments_of_any_type_or_says_that_it_cannot(filter_: str) -> None:
+    for value in (True, [1], {"b": 1}, 7):
+        assert "MORE THAN A LINE" not in outcome("{{ 1 | " + filter_ + " }}", {"a": value}, lax=True)
+
+
 @settings(deadline=None)
 @given(st.lists(FILTERS, min_size=1, max_size=4), VALUES)
 def test_any_filter_takes_any_value_or_says_that_it_cannot(filters: list[str], value: object) -> None:

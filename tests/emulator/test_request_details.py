@@ -242,6 +242,14 @@ def test_a_request_is_told_as_code(service: Service) -> None:
     assert cut["curl"].endswith("--data-binary @body")
 
 
+def test_a_body_that_is_nested_very_deep_is_told(service: Service) -> None:
+    for content in (b"[" * 900 + b"]" * 900, b'{"endpoint":' * 900 + b"1" + b"}" * 900):
+        service.app.post("/v1/reporting_webhooks", content=content)
+        assert detail(service)["body"]["size"] > 0
+        service.track.put("/api/v1/customers/u1", content=content)
+        assert detail(service)["body"]["text"] == content.decode()
+
+
 @pytest.mark.parametrize("number", ["0", "999999", "x", "9" * 5000])
 def test_a_request_that_is_not_known(service: Service, number: str) -> None:
     answer = service.open.get(f"/_emulator/requests/{number}")
