@@ -37,6 +37,9 @@ from customer_io_client.emulator.worker import Searches, Worker
 _TOLD = 10
 """Requests of a second that the log tells of those that are turned away: a page that keeps posting does not fill it."""
 
+_TURNS = 10
+"""Turns of the event loop within which a call that has arrived is read and done."""
+
 
 class App:
     """Everything that answers requests, over one store.
@@ -102,6 +105,12 @@ class App:
             self._beginning.keep(self.store, at=now)
         self.state.clock.load()
         self.log.recount()
+
+    async def reset_in_turn(self) -> None:
+        """The same, once what was sent before is read and done, unless that waits for something."""
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
+        self.reset()
 
     def _fill(self) -> None:
         with self.store.transaction():

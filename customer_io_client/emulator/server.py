@@ -177,7 +177,7 @@ class Emulator(Views):
 
     def reset(self) -> None:
         """Go back to how it began. Calls that were sent before have no part in what comes after."""
-        self._now_running().reset()
+        self.run_async(App.reset_in_turn)
 
     def run(self, work: Callable[[App], T]) -> T:
         """Let this work on the state, in the server's thread and between two requests; its result."""

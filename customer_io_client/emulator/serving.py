@@ -26,8 +26,6 @@ _GRACE = 3.0
 """Seconds that requests under way have at the end."""
 _LOOK = 0.001
 """Seconds between two looks at whether their connections are closed."""
-_TURNS = 10
-"""Turns of the server's loop within which what was sent to it is read and done, unless that waits for something."""
 _GOODBYE = 0.5
 """Seconds that a client has to answer the end of TLS; one that waits for its next request does not."""
 _TICK = 0.05
@@ -150,16 +148,6 @@ class Running:
                     listener.socket.close()
                 app.close()
                 raise RuntimeError("the emulator did not start; the thread's own error says why")
-
-    def reset(self) -> None:
-        """Go back to how it began, once the calls that were sent before are done or wait for something."""
-
-        async def reset() -> None:
-            for _ in range(_TURNS):
-                await asyncio.sleep(0)
-            self.app.reset()
-
-        self.do(reset())
 
     def do(self, work: Coroutine[None, None, T]) -> T:
         """Run this in the server's thread; its result.

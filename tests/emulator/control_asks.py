@@ -11,13 +11,13 @@ import httpx
 import yaml
 from hypothesis import strategies as st
 
-from customer_io_client.emulator.control.table import PREFIX, TABLE, WIDE
+from customer_io_client.emulator.control.table import LONG, PREFIX, TABLE, WIDE
 from customer_io_client.emulator.state.deliveries import METRICS, TYPES
 from customer_io_client.emulator.store import Store
 from tests.emulator.asks import ANYTHING, ODD, TEXTS, places, replaced
 from tests.emulator.service import NOW, Service
 
-ROUTES = sorted({**TABLE, **WIDE})
+ROUTES = sorted({**TABLE, **WIDE, **LONG})
 """Every method and path."""
 SEED: Any = {
     "workspace": "Shop",

@@ -68,13 +68,20 @@ def counts(emulator: Emulator) -> list[int]:
     return [jobs, *(len(each) for each in held)]
 
 
-def test_a_call_that_was_sent_and_not_yet_read_is_done_before_the_reset(emulator: Emulator) -> None:
+def over_http(emulator: Emulator) -> None:
+    assert httpx.post(f"{emulator.url}/_emulator/reset", trust_env=False).status_code == 204
+
+
+@pytest.mark.parametrize("reset", [Emulator.reset, over_http])
+def test_a_call_that_was_sent_and_not_yet_read_is_done_before_the_reset(
+    emulator: Emulator, reset: Callable[[Emulator], None]
+) -> None:
     with connection(emulator) as kept:
         for _ in range(30):
             with connection(emulator) as new:
                 new.sendall(identify("u1"))
                 kept.sendall(identify("u2"))
-                emulator.reset()
+                reset(emulator)
                 assert kept.recv(65536).startswith(b"HTTP/1.1 200")
                 assert new.recv(65536).startswith(b"HTTP/1.1 200")
             assert len(emulator.people) == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customer_io_client.emulator.control.asked import Asked, Table
+from customer_io_client.emulator.control.asked import Asked, LongTable, Table
 from customer_io_client.emulator.wire import Answer
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ def health(app: App, _asked: Asked) -> Answer:
     )
 
 
-def reset(app: App, _asked: Asked) -> Answer:
+async def reset(app: App, _asked: Asked) -> Answer:
     """Back to the sample workspace."""
-    app.reset()
+    await app.reset_in_turn()
     return Answer(204)
 
 
 TABLE: Table = {("GET", "health"): health}
-WIDE: Table = {("POST", "reset"): reset}
+LONG: LongTable = {("POST", "reset"): reset}

@@ -48,11 +48,11 @@ TABLE: Table = {
     **webhooks.TABLE,
 }
 """Each runs in one transaction."""
-WIDE: Table = {**running.WIDE, **snapshots.TABLE}
+WIDE: Table = snapshots.TABLE
 """These begin their transactions themselves."""
 ENDLESS: Table = live.TABLE
 """These are answered for as long as the client listens, and need no transaction."""
-LONG: LongTable = clock.LONG
+LONG: LongTable = {**clock.LONG, **running.LONG}
 """So do these, one after the other."""
 
 
