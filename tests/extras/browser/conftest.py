@@ -42,7 +42,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One browser for all tests."""
-    switches = ["--no-sandbox"] if os.geteuid() == 0 else []
+    switches = ["--disable-partial-raster"]  # a part drawn over another leaves traces, which differ from run to run
+    switches += ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=switches)
         yield browser
