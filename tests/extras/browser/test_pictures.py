@@ -160,8 +160,10 @@ def test_the_documentation_shows_each_view(
 
 
 def _small(png: bytes) -> bytes:
-    """The picture in 256 colours."""
+    """The picture in 256 colours, those of small places among them."""
     out = io.BytesIO()
     with Image.open(io.BytesIO(png)) as image:
-        image.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+        image.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+            out, "PNG", optimize=True
+        )
     return out.getvalue()
