@@ -31,6 +31,13 @@ def blocks(page: str, language: str) -> list[str]:
     return cast("list[str]", found)
 
 
+def rows(page: str, heading: str) -> list[list[str]]:
+    """The cells of the first table below this heading, without its head."""
+    lines = text_of(page).partition(f"\n## {heading}\n")[2].partition("\n## ")[0].splitlines()
+    cells = [[cell.strip() for cell in line[1:-1].split("|")] for line in lines if line.startswith("|")]
+    return cells[2:]
+
+
 @dataclass(frozen=True)
 class Step:
     """A command of a console block, and what the page says it prints; empty: nothing is said."""

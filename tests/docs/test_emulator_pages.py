@@ -22,7 +22,7 @@ from customer_io_client.emulator.control import table
 from customer_io_client.emulator.limits import LANES
 from customer_io_client.emulator.state.deliveries import METRICS, TYPES
 from tests.cli.test_emulator_ready import free_port
-from tests.docs.pages import PORT, Step, blocks, consoles, is_as_told, run, run_steps, text_of
+from tests.docs.pages import PORT, Step, blocks, consoles, is_as_told, rows, run, run_steps, text_of
 
 PAGES: Final = ("emulator.md", "emulator-playing.md", "emulator-control.md", "other-languages.md")
 NOW: Final = 1767225600.0
@@ -121,13 +121,6 @@ def test_the_container_runs_a_command_that_is_there(folder: Path) -> None:
     assert found is not None
     (printed,) = run_steps([Step(found[1], "")], folder, f"127.0.0.1:{free_port()}")
     assert "0.0.0.0 is not loopback" in printed
-
-
-def rows(page: str, heading: str) -> list[list[str]]:
-    """The cells of the first table below this heading, without its head."""
-    lines = text_of(page).partition(f"\n## {heading}\n")[2].partition("\n## ")[0].splitlines()
-    cells = [[cell.strip() for cell in line[1:-1].split("|")] for line in lines if line.startswith("|")]
-    return cells[2:]
 
 
 def options_of(text: str) -> set[str]:
