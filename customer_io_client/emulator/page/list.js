@@ -75,7 +75,7 @@ export function makeList({ label, rowHeight, key, row, open, empty, ...source })
     const { items } = pages;
     const at = Math.floor(scroller.scrollTop / rowHeight);
     const seen = scroller.scrollTop > 0 ? before[at] : undefined;
-    say(items.length === 0 ? empty(pages.search) : null);
+    say(items.length > 0 ? null : pages.isMore ? h("p", null, "Nothing so far. There is more to look into.") : empty(pages.search));
     draw();
     if (seen === undefined) return;
     const now = items.findIndex((item) => key(item) === key(seen));
