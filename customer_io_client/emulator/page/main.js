@@ -2,8 +2,14 @@
 
 import { startCounts } from "./counts.js";
 import { h, replace, standing } from "./dom.js";
+import { open as openFaults } from "./faults.js";
 import { toggleKeys } from "./keys.js";
 import { live } from "./live.js";
+import { open as openMessages } from "./messages.js";
+import { open as openPeople } from "./people.js";
+import { open as openRefused } from "./refused.js";
+import { open as openRequests } from "./requests.js";
+import { open as openSegments } from "./segments.js";
 import { startTheme } from "./theme_switch.js";
 
 /**
@@ -13,18 +19,16 @@ import { startTheme } from "./theme_switch.js";
  * @property {() => void} update something has changed
  * @property {() => void} close
  * @property {(place: string) => void} show another place within the view
- *
- * @typedef {{open: (container: Element, place: string, app: App) => View}} Module of a view
  */
 
-/** @type {Record<string, {title: string, load: () => Promise<Module>}>} by the first word of the hash */
+/** @type {Record<string, {title: string, open: (container: Element, place: string, app: App) => View}>} by the first word of the hash */
 const VIEWS = {
-  requests: { title: "Requests", load: () => import("./requests.js") },
-  refused: { title: "Refused", load: () => import("./refused.js") },
-  people: { title: "People", load: () => import("./people.js") },
-  messages: { title: "Messages", load: () => import("./messages.js") },
-  segments: { title: "Segments", load: () => import("./segments.js") },
-  faults: { title: "Faults", load: () => import("./faults.js") },
+  requests: { title: "Requests", open: openRequests },
+  refused: { title: "Refused", open: openRefused },
+  people: { title: "People", open: openPeople },
+  messages: { title: "Messages", open: openMessages },
+  segments: { title: "Segments", open: openSegments },
+  faults: { title: "Faults", open: openFaults },
 };
 const NAMES = Object.keys(VIEWS);
 
@@ -39,7 +43,6 @@ const app = {
 };
 /** @type {{name: string, view: View} | null} */
 let opened = null;
-let round = 0;
 
 /** The view's name and the place within it. */
 function place() {
@@ -47,7 +50,7 @@ function place() {
   return Object.hasOwn(VIEWS, name) ? { name, rest: rest.join("/") } : { name: NAMES[0], rest: "" };
 }
 
-async function route() {
+function route() {
   const { name, rest } = place();
   for (const [tab, link] of tabs) {
     if (tab === name) link.setAttribute("aria-current", "page");
@@ -59,17 +62,9 @@ async function route() {
     opened.view.show(rest);
     return;
   }
-  const mine = ++round;
   opened?.view.close();
-  opened = null;
-  try {
-    const module = await VIEWS[name].load();
-    if (mine !== round) return;
-    replace(main);
-    opened = { name, view: module.open(main, rest, app) };
-  } catch {
-    if (mine === round) replace(main, h("p", { class: "empty" }, "This view could not be loaded. Is the emulator still running?"));
-  }
+  replace(main);
+  opened = { name, view: VIEWS[name].open(main, rest, app) };
 }
 
 /** @type {Map<string, HTMLElement>} */
@@ -94,7 +89,6 @@ live.subscribe(() => {
 live.onState((state) => {
   mark.dataset.state = state;
   mark.textContent = state === "connected" ? "Live" : "Trying again";
-  if (state === "connected" && !opened) route();
 });
 
 /** Up from a detail to its list. */

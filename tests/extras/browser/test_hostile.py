@@ -6,7 +6,7 @@ import json
 
 import httpx
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from customer_io_client.client._sync.root import CustomerIO
 from customer_io_client.emulator import Emulator
@@ -167,4 +167,19 @@ def test_an_address_that_means_nothing_breaks_nothing(desk: Desk, watch: Watch, 
     watch.expect("404|400|Failed to load resource")
     desk.open(route)
     expect(desk.page.get_by_role("main")).not_to_be_empty()
+    _assert_unharmed(desk)
+
+
+def test_the_browser_itself_makes_no_markup_and_no_code_of_text(desk: Desk, watch: Watch) -> None:
+    watch.expect(
+        "TrustedHTML|TrustedScript|unsafe-eval|policy: (require-trusted-types-for|script-src)|Evaluating a string"
+    )
+    for sink in ("document.body.innerHTML = '<b>x</b>'", "document.write('<b>x</b>')"):
+        with pytest.raises(Error, match="TrustedHTML"):
+            desk.page.evaluate(f"() => {{ {sink}; }}")
+    desk.page.evaluate(
+        "() => { const script = document.createElement('script'); script.id = 's'; document.body.append(script); }"
+    )
+    with pytest.raises(Error, match="TrustedScript"):
+        desk.page.evaluate("() => { document.getElementById('s').textContent = 'window.struck = 1'; }")
     _assert_unharmed(desk)
