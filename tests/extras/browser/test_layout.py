@@ -81,7 +81,7 @@ def test_why_a_call_was_refused_is_read_without_scrolling(desk: Desk, width: int
 
 
 @pytest.mark.parametrize("width", [1440, 390])
-def test_the_first_request_into_an_empty_page_moves_nothing(desk: Desk, client: CustomerIO, width: int) -> None:
+def test_the_first_requests_into_an_empty_page_move_nothing(desk: Desk, client: CustomerIO, width: int) -> None:
     desk.page.set_viewport_size({"width": width, "height": 844})
     expect(desk.page.get_by_role("heading", name="No requests yet")).to_be_visible()
     desk.page.wait_for_timeout(300)
@@ -90,6 +90,10 @@ def test_the_first_request_into_an_empty_page_moves_nothing(desk: Desk, client: 
     client.create_customer("first")
     expect(desk.row("Requests", "first")).to_be_visible()
     expect(desk.page.get_by_role("img", name="track")).to_be_visible()
+    client.app.segments.list()
+    client.app.transactional.send_push(transactional_message_id=1, identifiers={"id": "first"})
+    expect(desk.row("Requests", "send_push")).to_be_visible()
+    expect(desk.page.locator(".lane")).to_have_count(3)
     desk.page.wait_for_timeout(300)
     assert measure.shift < 0.001
 
