@@ -36,6 +36,16 @@ class Shop:
         )
 
 
+async def import_customers(client, emails):
+    for customer, email in emails.items():
+        await client.create_customer(customer, email)
+
+
+@pytest.fixture
+def anyio_backend():
+    return 'asyncio'
+
+
 @pytest.fixture
 def shop(customerio_client):
     return Shop(customerio_client)
@@ -60,7 +70,7 @@ def test_the_tests_of_the_page_pass(tmp_path: Path) -> None:
     (tmp_path / "test_shop.py").write_text(SHOP + "\n\n".join([*tests, *settings]))
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests" / "people.yaml").write_text("sample: true\npeople: [{id: u2}]\n")
-    assert f"{len(tests)} passed" in run_pytest(tmp_path)
+    assert f"{len(tests)} passed" in run_pytest(tmp_path, "-p", "anyio.pytest_plugin")
 
 
 def test_what_the_page_names_is_there() -> None:
