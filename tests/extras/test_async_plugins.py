@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -90,10 +91,13 @@ TRIO = """
 
 @pytest.fixture(scope="session")
 def plugins() -> Path:
-    """The folder with the plugins, which pip fetches once."""
-    if not list(PLUGINS.glob("pytest_asyncio*")):
-        command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(PLUGINS), "--no-deps"]
-        install("pytest-asyncio and trio", [*command, *PINS, "outcome", "sniffio", "sortedcontainers"])
+    """The folder with the plugins, which pip fetches once, for all processes of a parallel run."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with PLUGINS.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not list(PLUGINS.glob("trio*")):
+            command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(PLUGINS), "--no-deps"]
+            install("pytest-asyncio and trio", [*command, *PINS, "outcome", "sniffio", "sortedcontainers"])
     return PLUGINS
 
 
