@@ -8,6 +8,7 @@ from typing import cast
 
 from jsonschema_rs import Draft202012Validator
 
+from customer_io_client.emulator.components import resolved, schemas
 from customer_io_client.emulator.forms import MEDIA_TYPE, Form
 from customer_io_client.emulator.keywords import KEYWORDS
 from customer_io_client.emulator.violations import MASK, refusal
@@ -59,13 +60,13 @@ class Checks:
 
     def _unknown(self, value: Json, schema: JsonObject, place: str = "") -> Iterator[str]:
         """The places of fields that this schema does not name; where it takes any, there are none."""
-        schema = self._resolved(schema)
+        schema = resolved(schema, self._document)
         if isinstance(value, list):
             for index, entry in enumerate(value):
                 yield from self._unknown(entry, as_object(schema.get("items")), f"{place}{index}.")
         if not isinstance(value, dict) or schema.get("additionalProperties") is True:
             return
-        forms = [self._resolved(as_object(form)) for form in as_list(schema.get("oneOf"))]
+        forms = [resolved(as_object(form), self._document) for form in as_list(schema.get("oneOf"))]
         named = {name: part for form in (schema, *forms) for name, part in as_object(form.get("properties")).items()}
         for name, part in value.items() if named else ():
             if name not in named:
@@ -95,8 +96,8 @@ class Checks:
     @cached_property
     def _fields(self) -> dict[str, JsonObject]:
         """The fields of a form, by name."""
-        properties = as_object(self._resolved(self._body_schema).get("properties"))
-        return {name: self._resolved(as_object(schema)) for name, schema in properties.items()}
+        properties = as_object(resolved(self._body_schema, self._document).get("properties"))
+        return {name: resolved(as_object(schema), self._document) for name, schema in properties.items()}
 
     @cached_property
     def _files(self) -> dict[str, int]:
@@ -143,7 +144,7 @@ class Checks:
         return places
 
     def _compiled(self, schema: JsonObject) -> Draft202012Validator:
-        components = as_object(as_object(self._document.get("components")).get("schemas"))
+        components = schemas(self._document)
         needed = {name: components[name] for name in sorted(_reachable(schema, components))}
         whole: JsonObject = {"allOf": [schema], "components": {"schemas": needed}}
         return Draft202012Validator(whole, mask=MASK, keywords=KEYWORDS)
@@ -155,21 +156,14 @@ class Checks:
                 if needed:
                     raise RefusedError(400, "is required", where=name, reason="required")
                 continue
-            value = typed(values[name], self._resolved(schema))
-            most = self._resolved(schema).get("maximum")
+            value = typed(values[name], resolved(schema, self._document))
+            most = resolved(schema, self._document).get("maximum")
             if name == "limit" and isinstance(value, int) and isinstance(most, int) and value > most:
                 value = most
             for error in validator.iter_errors(value):
                 raise refusal(error, name)
             found[name] = value
         return found
-
-    def _resolved(self, schema: JsonObject) -> JsonObject:
-        reference = schema.get("$ref")
-        if not isinstance(reference, str):
-            return schema
-        components = as_object(as_object(self._document.get("components")).get("schemas"))
-        return as_object(components.get(reference.rpartition("/")[2]))
 
 
 def typed(text: str, schema: JsonObject) -> Json:

@@ -13,7 +13,18 @@ from functools import lru_cache
 from typing import Literal, TypeAlias, cast
 from urllib.parse import unquote_plus
 
-from customer_io_client.emulator.wire import Json, JsonObject, as_list, as_object, compact, decode, encode
+from customer_io_client.emulator.components import resolved
+from customer_io_client.emulator.wire import (
+    MAX_DEPTH,
+    Json,
+    JsonObject,
+    as_list,
+    as_object,
+    compact,
+    decode,
+    encode,
+    nests_deeper,
+)
 
 Kind: TypeAlias = Literal["value", "address", "headers"]
 """All of it; user, password and keys in an address; headers that hold a key."""
@@ -45,16 +56,15 @@ def masks_of(definition: JsonObject, document: JsonObject) -> Masks:
         definition: the operation.
         document: the OpenAPI document that it stands in.
     """
-    components = as_object(as_object(document.get("components")).get("schemas"))
     parameters = map(as_object, as_list(definition.get("parameters")))
     return Masks(
-        sent=dict(_marked(definition.get("requestBody"), components)),
-        answered=dict(_marked(definition.get("responses"), components)),
+        sent=dict(_marked(definition.get("requestBody"), document)),
+        answered=dict(_marked(definition.get("responses"), document)),
         told=frozenset(str(parameter["name"]) for parameter in parameters if parameter["in"] == "query"),
     )
 
 
-def _marked(node: Json, components: JsonObject) -> Iterator[tuple[str, Kind]]:
+def _marked(node: Json, document: JsonObject) -> Iterator[tuple[str, Kind]]:
     """The properties below this node that are marked, or whose component is."""
     waiting, seen = [node], set[str]()
     while waiting:
@@ -62,18 +72,13 @@ def _marked(node: Json, components: JsonObject) -> Iterator[tuple[str, Kind]]:
         waiting += part if isinstance(part, list) else as_object(part).values()
         fields = as_object(part)
         for name, schema in as_object(fields.get("properties")).items():
-            kind = _resolved(as_object(schema), components).get("x-cio-secret")
+            kind = resolved(as_object(schema), document).get("x-cio-secret")
             if isinstance(kind, str):
                 yield name, cast("Kind", kind)
         reference = fields.get("$ref")
         if isinstance(reference, str) and reference not in seen:
             seen.add(reference)
-            waiting.append(_resolved(fields, components))
-
-
-def _resolved(schema: JsonObject, components: JsonObject) -> JsonObject:
-    reference = schema.get("$ref")
-    return as_object(components.get(reference.rpartition("/")[2])) if isinstance(reference, str) else schema
+            waiting.append(resolved(fields, document))
 
 
 @lru_cache(1024)
@@ -97,10 +102,10 @@ def masked(content: bytes, kinds: Mapping[str, Kind]) -> bytes:
     if not kinds or not content:
         return content
     try:
-        value = decode(content)
-        shown = _masked(value, kinds)
-    except (ValueError, RecursionError):
+        value = _read(content)
+    except ValueError:
         return HIDDEN.encode()
+    shown = _masked(value, kinds)
     return content if shown == value else encode(shown)
 
 
@@ -114,7 +119,14 @@ def _masked(value: Json, kinds: Mapping[str, Kind]) -> Json:
     return value
 
 
-def _value(_value: Json) -> Json:
+def _read(text: bytes | str) -> Json:
+    value = decode(text)
+    if nests_deeper(value, MAX_DEPTH):
+        raise ValueError("nested too deeply")
+    return value
+
+
+def _whole(_: Json) -> Json:
     return HIDDEN
 
 
@@ -140,10 +152,10 @@ def _headers(value: Json) -> Json:
     if not isinstance(value, str):
         return _named(value)
     try:
-        found = decode(value)
-        shown = _named(found)
-    except (ValueError, RecursionError):
+        found = _read(value)
+    except ValueError:
         return HIDDEN
+    shown = _named(found)
     return value if shown == found else compact(shown)
 
 
@@ -158,4 +170,4 @@ def _named(value: Json) -> Json:
     return {name: HIDDEN if is_secret(name) else part for name, part in value.items()}
 
 
-_MASKS: Mapping[Kind, Callable[[Json], Json]] = {"value": _value, "address": _address, "headers": _headers}
+_MASKS: Mapping[Kind, Callable[[Json], Json]] = {"value": _whole, "address": _address, "headers": _headers}

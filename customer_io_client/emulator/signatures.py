@@ -6,6 +6,7 @@ import keyword
 import re
 from collections.abc import Iterator
 
+from customer_io_client.emulator.components import resolved
 from customer_io_client.emulator.contract import Operation
 from customer_io_client.emulator.wire import JsonObject, as_list, as_object
 
@@ -22,7 +23,7 @@ def parameters(operation: Operation, place: str) -> Iterator[tuple[str, JsonObje
     """Names and schemas of the parameters in `path`, `query` or `header`."""
     for parameter in map(as_object, as_list(operation.definition.get("parameters"))):
         if parameter["in"] == place:
-            yield str(parameter["name"]), _resolved(operation, as_object(parameter["schema"]))
+            yield str(parameter["name"]), resolved(as_object(parameter["schema"]), operation.document)
 
 
 def fields(operation: Operation) -> dict[str, JsonObject]:
@@ -32,7 +33,7 @@ def fields(operation: Operation) -> dict[str, JsonObject]:
 
 def free_fields(operation: Operation) -> str | None:
     """The argument for fields that have no name in the contract."""
-    name = _resolved(operation, _body(operation)).get("x-cio-extra")
+    name = resolved(_body(operation), operation.document).get("x-cio-extra")
     return name if isinstance(name, str) else None
 
 
@@ -53,15 +54,9 @@ def _body(operation: Operation) -> JsonObject:
 
 
 def _fields(operation: Operation, schema: JsonObject) -> dict[str, JsonObject]:
-    whole = _resolved(operation, schema)
+    whole = resolved(schema, operation.document)
     taken_over = [_fields(operation, as_object(part)) for part in as_list(whole.get("allOf"))]
-    own = {name: _resolved(operation, as_object(part)) for name, part in as_object(whole.get("properties")).items()}
+    own = {
+        name: resolved(as_object(part), operation.document) for name, part in as_object(whole.get("properties")).items()
+    }
     return {name: part for named in (*taken_over, own) for name, part in named.items()}
-
-
-def _resolved(operation: Operation, schema: JsonObject) -> JsonObject:
-    reference = schema.get("$ref")
-    if not isinstance(reference, str):
-        return schema
-    components = as_object(as_object(operation.document.get("components")).get("schemas"))
-    return _resolved(operation, as_object(components.get(reference.rpartition("/")[2])))
