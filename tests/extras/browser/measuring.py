@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from playwright.sync_api import Page
 
 _OBSERVE = """
@@ -11,6 +13,16 @@ new PerformanceObserver(list => window.measured.tasks.push(...list.getEntries().
 new PerformanceObserver(list => window.measured.shifts.push(...list.getEntries().map(entry => entry.value)))
   .observe({type: 'layout-shift', buffered: true});
 """
+
+
+class Held(NamedTuple):
+    """What stays in a page's memory."""
+
+    nodes: int
+    """In the document or only held by it."""
+    listeners: int
+    bytes: int
+    """Of its scripts."""
 
 
 class Measure:
@@ -33,6 +45,15 @@ class Measure:
     def shift(self) -> float:
         """How much of the page moved by itself."""
         return float(self._page.evaluate("window.measured.shifts.reduce((sum, one) => sum + one, 0)"))
+
+    @property
+    def held(self) -> Held:
+        """What the page holds once all that it needs no more is let go."""
+        session = self._page.context.new_cdp_session(self._page)
+        session.send("HeapProfiler.collectGarbage")
+        counters, heap = session.send("Memory.getDOMCounters"), session.send("Runtime.getHeapUsage")
+        session.detach()
+        return Held(int(counters["nodes"]), int(counters["jsEventListeners"]), int(heap["usedSize"]))
 
     @property
     def nodes(self) -> int:

@@ -127,6 +127,29 @@ def test_two_hundred_requests_a_second_leave_the_page_at_hand(desk: Desk, emulat
     )
 
 
+@pytest.mark.parametrize("view", ["requests", "people/u1"])
+def test_a_stream_leaves_nothing_behind(desk: Desk, emulator: Emulator, view: str) -> None:
+    """What the page holds does not grow with what came and went."""
+    desk.open(view)
+    _wait_for(desk, emulator)
+    measure = Measure(desk.page)
+    before = measure.held
+    _wait_for(desk, emulator)
+    after = measure.held
+    assert after.nodes < before.nodes + 500
+    assert after.listeners < before.listeners + 100
+    assert after.bytes < before.bytes + 4_000_000
+
+
+def _wait_for(desk: Desk, emulator: Emulator) -> None:
+    """Let a stream come, and the page draw it."""
+    stream = threading.Thread(target=_stream, args=(emulator.url, []))
+    stream.start()
+    while stream.is_alive():
+        desk.page.wait_for_timeout(200)
+    desk.page.wait_for_timeout(1_000)
+
+
 def _stream(url: str, sent: list[int]) -> None:
     """Send so many requests a second for a while, spread evenly."""
     begun = time.monotonic()
