@@ -62,7 +62,7 @@ class App:
             call_anywhere=settings.call_anywhere,
             webhook=settings.webhook,
         )
-        self._era = Era()
+        self.era = Era()
         self._worker = Worker()
         self.runner = Runner(self.state, KINDS, self._worker)
         self.webhooks = WebhookSender(
@@ -141,7 +141,7 @@ class App:
         Raises:
             RefusedError: 409, the jobs on the way do not come to an end, or the state was replaced meanwhile.
         """
-        await self._era.within(self.runner.move(moment, stopped=stopped))
+        await self.era.within(self.runner.move(moment, stopped=stopped))
 
     async def finish_jobs(self) -> None:
         """Take the jobs that are due now to their end.
@@ -149,12 +149,12 @@ class App:
         Raises:
             RefusedError: 409, they do not come to one, or the state was replaced meanwhile.
         """
-        await self._era.within(self.runner.finish())
+        await self.era.within(self.runner.finish())
 
     async def finish(self) -> None:
         """Do all that is due now: the jobs to their end, and each post once; else as `finish_jobs`."""
         await self.finish_jobs()
-        await self._era.within(self.webhooks.finish())
+        await self.era.within(self.webhooks.finish())
 
     def restore(self, snapshot: bytes) -> None:
         """Back to the workspace of this snapshot, its clock and jobs among it.
@@ -169,7 +169,7 @@ class App:
 
     def let_go(self) -> None:
         """Let go of what is under way: calls that wait for something are refused, jobs and posts are given up."""
-        self._era.end()
+        self.era.end()
         self.runner.forget()
         self.webhooks.forget()
 
@@ -183,7 +183,7 @@ class App:
         self.store.close()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        exchange, began = Exchange(scope, receive, send), self._era.number
+        exchange, began = Exchange(scope, receive, send), self.era.number
         try:
             given = await exchange.read()
         except GoneError:
@@ -225,7 +225,7 @@ class App:
         """Serve what was asked of the state that is there still, and refuse the rest, of which nothing is kept."""
         match = self.contract.match(given.method, given.raw_path)
         try:
-            self._era.check(began)
+            self.era.check(began)
             await self._serve(exchange, given, match)
         except ReplacedError as error:
             await exchange.end(reply_of(turned_away(given, match, error).answer))
@@ -238,13 +238,13 @@ class App:
             await exchange.send(await self._answer(given, match))
             return
         fault = rule.fault
-        await self._era.within(asyncio.sleep(fault.delay))
+        await self.era.within(asyncio.sleep(fault.delay))
         answer = acting.instead(fault)
         reply = None if answer is None else reply_of(answer)
         if fault.after:
             real = await self._answer(given, match, rule)
             if fault.kind not in INSTEAD:
-                await self._era.within(acting.send(exchange, fault, real))
+                await self.era.within(acting.send(exchange, fault, real))
                 return
         else:
             self._log(given, match, Entry(reply, [f"fault: rule {rule.number}"], fault.delay, rule.number))
@@ -270,7 +270,7 @@ class App:
             return logged(turned_away(given, match, error), error.headers)
         known = behaviour.of(match.name)
         if self._searches is not None and known is not None and known.place == "worker":
-            return logged(await self._era.within(self._searches.handle(given, match)), headers)
+            return logged(await self.era.within(self._searches.handle(given, match)), headers)
 
         def run() -> Reply:
             with self.store.transaction():
@@ -285,7 +285,7 @@ class App:
                 return run()
             except FileNeededError as need:
                 self.state.journal.take()
-                await self._era.within(asyncio.wait([asyncio.wrap_future(need.future)]))
+                await self.era.within(asyncio.wait([asyncio.wrap_future(need.future)]))
 
     def _log(self, given: Given, match: Match, entry: Entry) -> None:
         masks = self.contract.masks if match.operation is None else match.operation.masks

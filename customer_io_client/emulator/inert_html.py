@@ -7,11 +7,11 @@ browser might have understood the source, it never sees it. Links lead nowhere, 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import escape
 from urllib.parse import quote
 
-from customer_io_client.emulator.html_reader import HtmlReader
+from customer_io_client.emulator.html_reader import pieces
 
 
 def _words(text: str) -> frozenset[str]:
@@ -29,6 +29,8 @@ _UNSHOWN = _words(
     "applet audio canvas iframe math noembed noframes object script select svg template textarea title video xmp"
 )
 """Elements that go with all that is in them; of all others that are not written, the content stays."""
+_DRAWINGS = frozenset({"math", "svg"})
+"""Elements that can end themselves, with a slash at the end of their tag."""
 _ATTRIBUTES = _words(
     "abbr align alt axis bgcolor border cellpadding cellspacing char charoff cite class clear color colspan compact dir"
     " disabled face frame headers height hidden hspace id lang nowrap open role rowspan rules scope size span start"
@@ -58,10 +60,24 @@ _LETTER_WIDTH = 0.6
 
 def inert(html: str) -> str:
     """This page, as it looks without what it would fetch or run."""
-    writer = _Writer()
-    writer.feed(html)
-    writer.close()
-    return "".join(writer.parts)
+    return "".join(inert_parts(html))
+
+
+def inert_parts(html: str) -> Iterator[str]:
+    """The same a part after the other: one for each piece of the page, many of them empty."""
+    unshown, depth, is_begun = "", 0, False
+    for kind, text, attributes, within, ends_itself in pieces(html):
+        if unshown:
+            # The element that is being left out, and how often it stands inside itself.
+            depth += (text == unshown) * {"open": not ends_itself, "close": -1}.get(kind, 0)
+            unshown = unshown if depth else ""
+            yield ""
+        elif kind == "open" and text in _UNSHOWN:
+            unshown, depth = ("", 0) if ends_itself and text in _DRAWINGS else (text, 1)
+        elif kind != "doctype" or not is_begun:
+            part = _written(kind, text, attributes, within)
+            is_begun = is_begun or bool(part.strip())
+            yield part
 
 
 def inert_style(css: str) -> str:
@@ -69,47 +85,17 @@ def inert_style(css: str) -> str:
     return _FETCHES.sub(r"\1-none-\2", _ESCAPE.sub(_spelt_out, css)).replace("<", "\\3c ")
 
 
-class _Writer(HtmlReader):
-    """Writes what is harmless of what it reads."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self._unshown = ""
-        """The element that is being left out."""
-        self._depth = 0
-        """How often it stands inside itself."""
-        self._is_style = False
-
-    def handle_decl(self, decl: str) -> None:
-        if decl.lower().split()[:2] == ["doctype", "html"] and not "".join(self.parts).strip():
-            self.parts.append("<!doctype html>")
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._unshown:
-            self._depth += tag == self._unshown
-        elif tag in _UNSHOWN:
-            self._unshown, self._depth = tag, 1
-        elif tag in _ELEMENTS:
-            self._is_style = tag == "style"
-            self.parts.append(_tag(tag, _harmless(tag, dict(reversed(attrs)))))
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """In HTML only drawings end themselves; `<style/>` is left out, as Python takes what follows for HTML."""
-        if tag not in ("svg", "math", "style"):
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._unshown:
-            self._depth -= tag == self._unshown
-            self._unshown = self._unshown if self._depth else ""
-        elif tag in _ELEMENTS and tag not in _VOID:
-            self._is_style = False
-            self.parts.append(f"</{tag}>")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unshown:
-            self.parts.append(inert_style(data) if self._is_style else escape(data, quote=False))
+def _written(kind: str, text: str, attributes: Mapping[str, str], within: str) -> str:
+    """A piece as it is written; nothing where it is left out."""
+    if kind == "text":
+        return inert_style(text) if within == "style" else escape(text, quote=False)
+    if kind == "doctype":
+        return "<!doctype html>" if text.split()[:1] == ["html"] else ""
+    if text not in _ELEMENTS:
+        return ""
+    if kind == "open":
+        return _tag(text, _harmless(text, attributes))
+    return "" if text in _VOID else f"</{text}>"
 
 
 def _tag(tag: str, attributes: Mapping[str, str]) -> str:
@@ -117,18 +103,18 @@ def _tag(tag: str, attributes: Mapping[str, str]) -> str:
     return f"<{tag}{written}>"
 
 
-def _harmless(tag: str, given: dict[str, str | None]) -> dict[str, str]:
-    """The attributes that are written for these, which come last first."""
+def _harmless(tag: str, given: Mapping[str, str]) -> dict[str, str]:
+    """The attributes that are written for these."""
     attributes = {
-        name: inert_style(value or "") if name == "style" else value or ""
-        for name, value in reversed(given.items())
+        name: inert_style(value) if name == "style" else value
+        for name, value in given.items()
         if name in _ATTRIBUTES or (tag, name) == ("img", "src") or _ARIA.fullmatch(name)
     }
     if tag == "img" and not _DATA_PICTURE.match(source := attributes.get("src", "").strip()):
         attributes["src"] = _placeholder(attributes)
         attributes.setdefault("title", source)
     elif tag == "a" and given.get("href"):
-        attributes.setdefault("title", given["href"] or "")
+        attributes.setdefault("title", given["href"])
     return attributes
 
 

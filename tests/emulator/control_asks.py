@@ -179,7 +179,7 @@ def answered(service: Service, request: httpx.Request) -> httpx.Response:
     url = service.emulator.url + request.url.raw_path.decode()
     answer = service.open.request(request.method, url, content=request.content)
     told = f"{request.method} {request.url.path[:60]}: {answer.status_code} {answer.text[:200]}"
-    assert answer.status_code in (200, 201, 204, 302, 400, 404), told
+    assert answer.status_code in (200, 201, 204, 302, 400, 404, 409), told
     if answer.status_code >= 400:
         error = answer.json()
         assert [*error] == ["error"], told

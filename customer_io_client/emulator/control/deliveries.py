@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from customer_io_client.emulator import names
 from customer_io_client.emulator.control import delivery_views
-from customer_io_client.emulator.control.asked import Asked, Table, one_of, text_of
+from customer_io_client.emulator.control.asked import Asked, LongTable, Table, one_of, text_of
 from customer_io_client.emulator.control.people import known
+from customer_io_client.emulator.control.slices import in_slices
 from customer_io_client.emulator.state.deliveries import METRICS, TYPES, UNTRACKED, Delivery
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter
 from customer_io_client.emulator.subscription_page import PREFIX
@@ -70,9 +71,11 @@ def _before(text: str) -> int:
     return number
 
 
-def one(app: App, asked: Asked) -> Answer:
+async def one(app: App, asked: Asked) -> Answer:
     """One message."""
-    return Answer(body=delivery_views.whole(app.state, known_delivery(app, asked.path["id"])))
+    delivery = known_delivery(app, asked.path["id"])
+    parts = await in_slices(app.era, delivery_views.reading(delivery))
+    return Answer(body=delivery_views.whole(app.state, delivery, parts))
 
 
 def capture(app: App, asked: Asked) -> Answer:
@@ -99,7 +102,7 @@ def play(app: App, asked: Asked) -> Answer:
         if metric in ("opened", "clicked") and UNTRACKED[0] in delivery.metrics:
             raise RefusedError(400, "the message went out without tracking: the service hears of none", where="metric")
         detail: JsonObject = {name: text_of(fields, name, "") for name in _DETAILS if name in fields}
-        if metric == "clicked" and (links := delivery_views.links(delivery)):
+        if metric == "clicked" and (links := delivery_views.links(delivery_views.reading(delivery))):
             detail = {"href": links[0], **detail}
         if metric in _FAILURES and "reason" in detail:
             app.state.deliveries.fail(delivery, metric, text_of(fields, "reason", ""))
@@ -133,9 +136,9 @@ def preferences(app: App, asked: Asked) -> Answer:
 TABLE: Table = {
     ("GET", "deliveries"): listed,
     ("POST", "deliveries"): capture,
-    ("GET", "deliveries/{id}"): one,
     ("POST", "deliveries/{id}/play"): play,
     ("GET", "deliveries/{id}/view"): view,
     ("GET", "deliveries/{id}/unsubscribe"): unsubscribe,
     ("GET", "deliveries/{id}/preferences"): preferences,
 }
+LONG: LongTable = {("GET", "deliveries/{id}"): one}

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from customer_io_client.emulator.addresses import is_web_address
-from customer_io_client.emulator.design.markup import read
+from customer_io_client.emulator.html_reader import pieces
 from customer_io_client.emulator.masking import Kind, hidden
 from customer_io_client.emulator.state.deliveries import Attachment, Delivery
-from customer_io_client.emulator.state.rendering import plain_text
+from customer_io_client.emulator.state.rendering import lines_of, text_parts
 from customer_io_client.emulator.wire import Json, JsonObject, as_list, as_object, decode
 
 if TYPE_CHECKING:
@@ -63,8 +63,34 @@ def short(state: State, delivery: Delivery) -> JsonObject:
     }
 
 
-def whole(state: State, delivery: Delivery) -> JsonObject:
-    """All that is known of one; what it says beside subject and body stands under its own names."""
+class Part(NamedTuple):
+    """What one piece of a message says and where it leads; mostly one of the two."""
+
+    text: str = ""
+    link: str = ""
+
+
+def reading(delivery: Delivery) -> Iterator[Part]:
+    """A message read: its text without HTML, then the web addresses that it leads to."""
+    body = delivery.message.body
+    if not is_page(delivery):
+        yield Part(_plain(delivery) or body)
+        yield from (Part(link=_address(found)) for found in _ADDRESS.findall(body))
+        return
+    yield from map(Part, [_plain(delivery)] if _plain(delivery) else text_parts(body))
+    for piece in pieces(body):
+        yield Part(link=_address(piece.attributes.get("href", "")) if piece.text == "a" else "")
+
+
+def whole(state: State, delivery: Delivery, parts: Iterable[Part] | None = None) -> JsonObject:
+    """All that is known of one; what it says beside subject and body stands under its own names.
+
+    Args:
+        state: the workspace.
+        delivery: the message.
+        parts: the message as it was read before; None: it is read now.
+    """
+    read = [*(reading(delivery) if parts is None else parts)]
     said = delivery.message.fields
     attachments: list[Json] = [
         {"index": index, **_attachment(attachment)}
@@ -74,10 +100,10 @@ def whole(state: State, delivery: Delivery) -> JsonObject:
         **{name: hidden(_HOLDING[name], part) if name in _HOLDING else part for name, part in said.items()},
         **short(state, delivery),
         "body": delivery.message.body,
-        "text": text_of(delivery),
+        "text": text_of(delivery, read),
         "html": is_page(delivery),
         "headers": [[name, value] for name, value in headers(delivery)],
-        "links": list[Json](links(delivery)),
+        "links": list[Json](links(read)),
         "parent": _parent(state, delivery),
         "attachments": attachments,
         "forgotten": delivery.forgotten,
@@ -91,13 +117,14 @@ def recipient(delivery: Delivery) -> Json:
 
 def is_page(delivery: Delivery) -> bool:
     """Whether it is HTML."""
-    return delivery.type == "email" and bool(delivery.message.body.strip())
-
-
-def text_of(delivery: Delivery) -> str:
-    """What it says without HTML."""
     body = delivery.message.body
-    return str(delivery.message.fields.get("body_plain") or (plain_text(body) if is_page(delivery) else body))
+    return delivery.type == "email" and body != "" and not body.isspace()
+
+
+def text_of(delivery: Delivery, parts: Iterable[Part]) -> str:
+    """What it says without HTML, of these that it was read in."""
+    text = (part.text for part in parts)
+    return lines_of(text) if is_page(delivery) and not _plain(delivery) else "".join(text)
 
 
 def headers(delivery: Delivery) -> list[tuple[str, str]]:
@@ -109,14 +136,9 @@ def headers(delivery: Delivery) -> list[tuple[str, str]]:
     return found + _own_headers(hidden("headers", message.fields.get("headers")))
 
 
-def links(delivery: Delivery) -> list[str]:
-    """The web addresses that it leads to, each once."""
-    body = delivery.message.body
-    if is_page(delivery):
-        found = [token.attributes.get("href", "") for token in read(body) if token.name == "a"]
-    else:
-        found = _ADDRESS.findall(body)
-    return [link for link in dict.fromkeys(found) if is_web_address(link)]
+def links(parts: Iterable[Part]) -> list[str]:
+    """The web addresses that a message leads to, each once."""
+    return [*dict.fromkeys(part.link for part in parts if part.link)]
 
 
 def furthest(delivery: Delivery) -> str:
@@ -130,9 +152,26 @@ def _to(state: State, delivery: Delivery) -> Json:
 
 
 def _beginning(delivery: Delivery) -> str:
-    text = delivery.message.fields.get("body_plain")
-    body = delivery.message.body[:_READ]
-    return str(text) if text else plain_text(body) if is_page(delivery) else body
+    """As many letters as are shown of it, and some more."""
+    said = (_plain(delivery) or delivery.message.body)[:_READ]
+    if _plain(delivery) or not is_page(delivery):
+        return said
+    parts, letters = list[str](), 0
+    for part in text_parts(said):
+        parts.append(part)
+        letters += len(part.strip())
+        if letters > 2 * _PREVIEW:
+            break
+    return lines_of(parts)
+
+
+def _address(link: str) -> str:
+    return link if is_web_address(link) else ""
+
+
+def _plain(delivery: Delivery) -> str:
+    """Its text as it was given beside the HTML."""
+    return str(delivery.message.fields.get("body_plain") or "")
 
 
 def _own_headers(given: Json) -> list[tuple[str, str]]:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from customer_io_client.emulator.control import delivery_views
-from customer_io_client.emulator.control.asked import Asked, Table
+from customer_io_client.emulator.control.asked import Asked, LongTable, Table
 from customer_io_client.emulator.control.deliveries import known_delivery
-from customer_io_client.emulator.inert_html import inert
+from customer_io_client.emulator.control.slices import in_slices
+from customer_io_client.emulator.inert_html import inert_parts
 from customer_io_client.emulator.wire import Answer, RefusedError
 
 if TYPE_CHECKING:
@@ -21,13 +22,13 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9._ -]")
 """What does not go into the plain form of a file's name."""
 
 
-def preview(app: App, asked: Asked) -> Answer:
+async def preview(app: App, asked: Asked) -> Answer:
     """What a message looks like, on a page that runs and fetches nothing."""
     delivery = known_delivery(app, asked.path["id"])
     if delivery_views.is_page(delivery):
-        page = inert(delivery.message.body)
+        page = "".join(await in_slices(app.era, inert_parts(delivery.message.body)))
     else:
-        page = _TEXT_PAGE.format(escape(delivery_views.text_of(delivery)))
+        page = _TEXT_PAGE.format(escape(delivery_views.text_of(delivery, delivery_views.reading(delivery))))
     return Answer(file=("text/html; charset=utf-8", page.encode()))
 
 
@@ -57,7 +58,7 @@ def disposition(name: str) -> str:
 
 
 TABLE: Table = {
-    ("GET", "deliveries/{id}/preview"): preview,
     ("GET", "deliveries/{id}/source"): source,
     ("GET", "deliveries/{id}/attachments/{index}"): attachment,
 }
+LONG: LongTable = {("GET", "deliveries/{id}/preview"): preview}

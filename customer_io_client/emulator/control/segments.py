@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customer_io_client.emulator.control.asked import Asked, Table
+from customer_io_client.emulator.control.asked import Asked, LongTable, Table
 from customer_io_client.emulator.control.people import MOST_PEOPLE, after_person, page
+from customer_io_client.emulator.control.slices import in_slices
 from customer_io_client.emulator.state.segments import Segment
-from customer_io_client.emulator.wire import Answer, JsonObject, RefusedError
+from customer_io_client.emulator.wire import Answer, Json, JsonObject, RefusedError
 
 if TYPE_CHECKING:
     from customer_io_client.emulator.app import App
@@ -17,9 +18,10 @@ MOST_COUNTED = 20_000
 """People of a segment that are counted: whoever looks asks again at each change."""
 
 
-def listed(app: App, _asked: Asked) -> Answer:
+async def listed(app: App, _asked: Asked) -> Answer:
     """All of them, and how many people are in each, or the least that it may be."""
-    return Answer(body={"segments": [_shown(app, segment) for segment in app.state.segments.all()]})
+    shown = await in_slices(app.era, (_shown(app, segment) for segment in app.state.segments.all()))
+    return Answer(body={"segments": list[Json](shown)})
 
 
 def one(app: App, asked: Asked) -> Answer:
@@ -50,4 +52,5 @@ def _known(app: App, text: str) -> Segment:
     return segment
 
 
-TABLE: Table = {("GET", "segments"): listed, ("GET", "segments/{id}"): one}
+TABLE: Table = {("GET", "segments/{id}"): one}
+LONG: LongTable = {("GET", "segments"): listed}

@@ -52,8 +52,8 @@ WIDE: Table = snapshots.TABLE
 """These begin their transactions themselves."""
 ENDLESS: Table = live.TABLE
 """These are answered for as long as the client listens, and need no transaction."""
-LONG: LongTable = {**clock.LONG, **running.LONG}
-"""So do these, one after the other."""
+LONG: LongTable = {**clock.LONG, **running.LONG, **deliveries.LONG, **previews.LONG, **segments.LONG}
+"""These let other requests be answered in between, and begin their transactions themselves."""
 
 
 async def answer(app: App, given: Given) -> Answer:
@@ -75,10 +75,11 @@ async def answer(app: App, given: Given) -> Answer:
 
 
 def _meant(method: str, segments: list[str]) -> tuple[tuple[str, str], dict[str, str]]:
-    """The entry of the tables that is meant, and the variable segments."""
+    """The entry of the tables that is meant, and the variable segments; HEAD means what GET does."""
     for known in (*TABLE, *WIDE, *ENDLESS, *LONG):
         values = _values(known[1].split("/"), segments)
-        if known[0] == method and values is not None:
+        is_meant = known[0] == method or (method == "HEAD" and known[0] == "GET" and known not in ENDLESS)
+        if is_meant and values is not None:
             return known, values
     raise RefusedError(404, "no such control path")
 

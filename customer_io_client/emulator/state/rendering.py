@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from customer_io_client.emulator.html_reader import HtmlReader
+from customer_io_client.emulator.html_reader import pieces
 from customer_io_client.emulator.state.addresses import has_liquid
 from customer_io_client.emulator.wire import Json
 
@@ -98,39 +98,28 @@ class _Snippets(Mapping[str, str]):
 
 def plain_text(html: str) -> str:
     """What an email program without HTML shows: a line a block, each link with its address."""
-    reader = _PlainText()
-    reader.feed(html)
-    reader.close()
-    lines = (" ".join(line.split()) for line in "".join(reader.parts).split("\n"))
+    return lines_of(text_parts(html))
+
+
+def lines_of(parts: Iterable[str]) -> str:
+    """These parts of a text as lines without needless blanks."""
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
     return "\n".join(line for line in lines if line)
 
 
-class _PlainText(HtmlReader):
-    _BLOCKS = frozenset({"p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr"})
-    _HIDDEN = frozenset({"style", "script", "title"})
+def text_parts(html: str) -> Iterator[str]:
+    """What of a page is read as text: a part for each of its pieces, many of them empty."""
+    links: list[str] = []
+    for piece in pieces(html):
+        if piece.kind == "text":
+            yield "" if piece.within in _UNREAD else piece.text
+        elif piece.text != "a":
+            yield "\n" if piece.text in _BLOCKS else ""
+        elif piece.kind == "open":
+            links.append(piece.attributes.get("href", ""))
+        elif links and (address := links.pop()):
+            yield f" ({address})"
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self._hidden = 0
-        self._links: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in self._HIDDEN:
-            self._hidden += 1
-        if tag in self._BLOCKS:
-            self.parts.append("\n")
-        if tag == "a":
-            self._links.append(dict(attrs).get("href") or "")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self._HIDDEN:
-            self._hidden = max(0, self._hidden - 1)
-        if tag in self._BLOCKS:
-            self.parts.append("\n")
-        if tag == "a" and self._links and (address := self._links.pop()):
-            self.parts.append(f" ({address})")
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.parts.append(data)
+_BLOCKS = frozenset({"p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr"})
+_UNREAD = frozenset({"iframe", "noembed", "noframes", "script", "style", "title"})

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from html import unescape
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from customer_io_client.emulator.control import deliveries as control
 from customer_io_client.emulator.control.asked import Asked
-from customer_io_client.emulator.design.markup import read
+from customer_io_client.emulator.html_reader import pieces
 from customer_io_client.emulator.state.delivery_filters import DeliveryFilter
 from customer_io_client.emulator.state.rendering import plain_text
 from customer_io_client.emulator.views.access import Access, settled
@@ -78,8 +77,8 @@ class Message:
     @property
     def links(self) -> tuple[str, ...]:
         """Where its links lead, in their order."""
-        found = (token.attributes.get("href") for token in read(self.html) if token.name == "a")
-        return tuple(unescape(href) for href in found if href)
+        found = (piece.attributes.get("href") for piece in pieces(self.html) if piece.text == "a")
+        return tuple(href for href in found if href)
 
     def is_to(self, recipient: str) -> bool:
         """Whether it is to this person or address."""
