@@ -50,7 +50,7 @@ def customerio_client(customerio_emulator: Emulator) -> Iterator[CustomerIO]:
 
 @pytest.fixture
 def async_customerio_client(customerio_emulator: Emulator) -> Iterator[AsyncCustomerIO]:
-    """An asynchronous client of the emulator, for any event loop that the test runs; closed after it."""
+    """An asynchronous client of the emulator, for any asyncio event loop that the test runs in; closed after it."""
     import asyncio
 
     from customer_io_client.testing import async_emulator_client

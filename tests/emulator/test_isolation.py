@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from customer_io_client import APIStatusError, CustomerIO
-from customer_io_client.emulator import Emulator, behaviour, serving
+from customer_io_client.emulator import Emulator, behaviour, runner, serving
 from customer_io_client.emulator.app import App
 from customer_io_client.emulator.jobs import KINDS
 from customer_io_client.emulator.processing.kinds import Kind
@@ -160,6 +160,17 @@ def test_a_clock_that_is_being_moved_is_let_go_by_a_reset(emulator: Emulator, mo
             moving.result()
     assert emulator.clock.now - now < 3600
     assert is_as_at_first(emulator)
+
+
+def test_jobs_without_end_are_told_to_who_reads(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(KINDS, "endless", Kind(lambda _state, _number: 0.0, lambda _state, _number: None))
+    monkeypatch.setattr(runner, "MOST_STEPS", 20)
+    emulator.clock.freeze()
+    emulator.run(lambda app: app.state.jobs.add("endless", 1))
+    with pytest.raises(RuntimeError, match="over 20 steps"):
+        len(emulator.messages)
+    with pytest.raises(RuntimeError, match="over 20 steps"):
+        len(emulator.webhooks)
 
 
 def test_work_that_takes_too_long_is_given_up_and_told(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

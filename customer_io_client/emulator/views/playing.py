@@ -10,7 +10,7 @@ from customer_io_api.webhooks.events import parse_event
 from customer_io_client.emulator.control import clock as control
 from customer_io_client.emulator.control.asked import Asked
 from customer_io_client.emulator.settings import LimitsMode
-from customer_io_client.emulator.views.access import Access
+from customer_io_client.emulator.views.access import Access, waited
 from customer_io_client.emulator.wire import Json, RefusedError, compact, encode
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class Fault:
     """One fault rule, and how often it has matched and struck."""
 
     number: int
+    """Of the rule, as `Faults.add` gave it."""
     matched: int
     struck: int
 
@@ -197,7 +198,7 @@ def posted(access: Access) -> Posts:
         rows = cast("list[Mapping[str, Any]]", app.state.webhook_queue.latest(limit=_KEPT))
         return Posts(_post(access, row) for row in reversed(rows))
 
-    return access.run_async(read)
+    return waited(access, read)
 
 
 def keep(access: Access) -> None:

@@ -21,13 +21,17 @@ T = TypeVar("T")
 
 
 class MessageWish(TypedDict, total=False):
-    """What a message is to be like."""
+    """What a message is to be like; what is left out may be anything."""
 
     type: MessageType
     subject: str | Callable[[str], bool]
+    """The text, or what says of it whether it holds."""
     contains: str
+    """What its subject, text or HTML holds."""
     data: Mapping[str, Expected]
+    """Fields of `Message.data`."""
     exact: bool
+    """`Message.data` holds no other fields."""
 
 
 class Views(ABC):
