@@ -101,7 +101,7 @@ function changed(names) {
 
 /** What opens below a row; null where there is nothing more to say. @param {Activity} activity */
 function inside({ type, data }) {
-  if (data.delivery_id) return null;
+  if (MESSAGE.test(type)) return null;
   if (type === "attribute_change") {
     return h("table", { class: "changes" }, h("tbody", null, Object.entries(data).map(([name, change]) =>
       h("tr", null, h("th", { scope: "row" }, name), h("td", { class: "was" }, valueOf(change?.from)),

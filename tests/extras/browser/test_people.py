@@ -39,6 +39,17 @@ def test_a_person_shows_what_is_known_and_what_happened(desk: Desk, client: Cust
     expect(detail.get_by_role("row", name=re.compile("^plan"))).to_contain_text("enterprise")
 
 
+def test_an_event_and_an_attribute_may_be_about_a_delivery_of_their_own(desk: Desk, client: CustomerIO) -> None:
+    client.track_customer_event("ada", "parcel_sent", data={"delivery_id": "parcel 7", "carrier": "a pigeon"})
+    client.update_customer("ada", attributes={"delivery_id": "parcel 8"})
+    desk.open("people/ada")
+    timeline = desk.detail("Person").get_by_role("listitem")
+    timeline.filter(has_text="parcel_sent").locator("summary").click()
+    expect(timeline.filter(has_text="parcel_sent")).to_contain_text("a pigeon")
+    timeline.filter(has_text="delivery_id changed").locator("summary").click()
+    expect(timeline.filter(has_text="delivery_id changed")).to_contain_text("parcel 8")
+
+
 def test_the_timeline_is_narrowed_by_kind(desk: Desk) -> None:
     desk.open("people/ada")
     detail = desk.detail("Person")
