@@ -130,6 +130,11 @@ def _outline(body: bytes, media_type: str) -> bytes | None:
 
 
 @lru_cache(1024)
+def _is_secret(name: bytes) -> bool:
+    return is_secret(name.decode("latin-1"))
+
+
+@lru_cache(1024)
 def _is_binary(media_type: bytes) -> bool:
     return _BINARY.match(media_type) is not None
 
@@ -140,7 +145,7 @@ def _is_multipart(headers: Mapping[str, str]) -> bool:
 
 def _lines(headers: _Headers) -> bytes:
     """Headers, a line each; of those that hold a secret the name alone."""
-    lines = [name + b":" + (b"" if is_secret(name.decode("latin-1")) else value) for name, value in headers]
+    lines = [name + b":" + (b"" if _is_secret(name) else value) for name, value in headers]
     return b"\n".join(lines)[:KEPT_BYTES]
 
 
