@@ -47,8 +47,17 @@ export function makePages({ load, loadNews, page = 200, first = page }) {
   let note = "";
   let search = "";
   let isAsking = false;
-  /** Counts the loads of the whole: what was asked before the newest of them is out of date. */
+  /** Counts the times that the list began with nothing: what was asked before the last of them is out of date. */
   let round = 0;
+  /** What is loaded last: loads take turns, so that none undoes what another brings. @type {Promise<unknown>} */
+  let last = Promise.resolve();
+
+  /** @param {() => Promise<boolean>} load whether anything is new @returns {Promise<boolean>} */
+  function inTurn(load) {
+    const mine = last.then(load);
+    last = mine.catch(() => false);
+    return mine;
+  }
 
   /**
    * What a question brings; null where it is out of date by then.
@@ -78,7 +87,6 @@ export function makePages({ load, loadNews, page = 200, first = page }) {
 
   /** Load as much as there is anew. Whether what is held is new. */
   async function reload() {
-    round++;
     const loaded = await current(gather(Math.max(first, items.length)));
     if (!loaded) return false;
     ({ items, next, note = "" } = loaded);
@@ -98,9 +106,19 @@ export function makePages({ load, loadNews, page = 200, first = page }) {
     return news.items.length > 0;
   }
 
+  /** Load one page more. Whether there is anything new. */
+  async function older() {
+    if (next === null || items.length >= MOST_HELD) return false;
+    const loaded = await current(gather(page, next));
+    if (!loaded) return false;
+    items = [...items, ...loaded.items].slice(0, MOST_HELD);
+    ({ next, note = "" } = loaded);
+    return true;
+  }
+
   return {
-    reload,
-    refresh,
+    reload: () => inTurn(reload),
+    refresh: () => inTurn(refresh),
     get items() { return items; },
     get waiting() { return waiting.length; },
     get search() { return search; },
@@ -115,6 +133,8 @@ export function makePages({ load, loadNews, page = 200, first = page }) {
     empty(text = search) {
       search = text;
       items = [];
+      waiting = [];
+      round++;
     },
     /** Put what waits among the items. */
     admit() {
@@ -122,16 +142,12 @@ export function makePages({ load, loadNews, page = 200, first = page }) {
       items = [...waiting, ...items].slice(0, MOST_HELD);
       waiting = [];
     },
-    /** Load one page more. Whether there is anything new. */
+    /** Load one page more, unless that is under way. Whether there is anything new. */
     async older() {
-      if (isAsking || next === null || items.length >= MOST_HELD) return false;
+      if (isAsking) return false;
       isAsking = true;
       try {
-        const loaded = await current(gather(page, next));
-        if (!loaded) return false;
-        items = [...items, ...loaded.items].slice(0, MOST_HELD);
-        ({ next, note = "" } = loaded);
-        return true;
+        return await inTurn(older);
       } finally {
         isAsking = false;
       }
