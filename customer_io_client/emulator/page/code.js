@@ -104,7 +104,7 @@ function nearest(value, pointer) {
  * @param {string} text
  * @returns {Promise<boolean>} whether it is there
  */
-export async function copyText(text) {
+async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -82,7 +82,7 @@ export function standing(id) {
 }
 
 /** Whether the page may lead there: its own places and files, nothing else. @param {string} address */
-export function isOwn(address) {
+function isOwn(address) {
   return address.startsWith("#") || address.startsWith("/_emulator/") || address.startsWith(`blob:${location.origin}/`);
 }
 

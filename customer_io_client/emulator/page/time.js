@@ -16,13 +16,6 @@ export function exactTime(seconds) {
   return `${day(date)} ${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}.${fraction}`;
 }
 
-/** `just now`, `12 s ago`, `3 min ago`, `5 h ago`, `2 days ago`; `in 3 min`. @param {number} seconds @param {number} [now] */
-export function ago(seconds, now = Date.now() / 1000) {
-  const past = now - seconds;
-  if (Math.abs(past) < 5) return "just now";
-  return past > 0 ? `${span(past)} ago` : `in ${span(-past)}`;
-}
-
 /** How long something took: `< 0.1 ms`, `0.4 ms`, `12 ms`, `1.2 s`. @param {number} seconds */
 export function duration(seconds) {
   if (seconds >= 1) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
