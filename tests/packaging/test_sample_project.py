@@ -55,7 +55,12 @@ def test_the_plugin_is_the_one_of_the_wheel_and_can_be_switched_off(consumer: Co
 def test_who_asks_for_no_fixture_pays_for_the_plugin_alone(consumer: Consumer, tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text("import sys\ndef test_a(): print('loaded', *sorted(sys.modules))\n")
     loaded, without = (
-        set(run_pytest(consumer, tmp_path, "-s", *options, plugins=False).partition("loaded ")[2].split())
+        set(
+            run_pytest(consumer, tmp_path, "-s", *options, plugins=False)
+            .partition("loaded ")[2]
+            .partition("\n")[0]
+            .split()
+        )
         for options in (("-p", "customer_io_client"), ())
     )
     assert "customer_io_client.pytest_plugin" in loaded
