@@ -149,6 +149,11 @@ def test_what_is_harmless_stays_as_it_was(html: str) -> None:
     assert inert(html) == html
 
 
+@pytest.mark.parametrize("html", ["<svg><svg></svg>x</svg>y", "<svg/>y", "<svg><svg/>x</svg>y", "<script>x</script>y"])
+def test_what_follows_an_element_that_is_left_out_stays(html: str) -> None:
+    assert inert(html) == "y"
+
+
 def test_a_remote_picture_is_a_placeholder_of_its_size() -> None:
     page = inert('<img src="https://a.example/cat.png" width="320" height="200px" alt="A <cat>">')
     ((_, source), (_, width), (_, height), (_, alt), (_, title)) = Seen(page).attributes
