@@ -99,6 +99,21 @@ def test_a_truncated_answer_is_shorter_than_it_says(service: Service) -> None:
     assert service.exists("u1")
 
 
+def test_an_answer_that_is_too_short_to_be_truncated_leaves_its_connection_as_it_was(service: Service) -> None:
+    set_rule(service, match={"person": "u1"}, truncate=2)
+    host = service.emulator.url.removeprefix("http://")
+    head = f"PUT {PERSON} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Basic czpr\r\nContent-Length: 2\r\n\r\n"
+    name, _, port = host.rpartition(":")
+    with socket.create_connection((name, int(port)), timeout=5) as connection:
+        for _ in range(2):
+            connection.sendall(head.encode() + b"{}")
+            answer = b""
+            while not answer.endswith(b"\r\n\r\n{}"):
+                part = connection.recv(4096)
+                assert part, f"closed after {len(answer)} bytes"
+                answer += part
+
+
 def test_an_html_page_and_another_content_type(service: Service, http: httpx.Client) -> None:
     number = set_rule(service, html=502)
     answer = http.put(PERSON, json={})

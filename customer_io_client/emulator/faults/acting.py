@@ -30,7 +30,7 @@ def instead(fault: Fault) -> Answer | None:
 async def send(exchange: Exchange, fault: Fault, reply: Reply) -> None:
     """Send the real answer as the fault leaves it."""
     match fault.kind:
-        case "truncate":
+        case "truncate" if cast("int", fault.detail) < len(reply.content):
             await exchange.begin(reply)
             await exchange.send_part(reply.content[: cast("int", fault.detail)], more=True)
             await _close(exchange)
