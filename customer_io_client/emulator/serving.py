@@ -26,6 +26,8 @@ _GRACE = 3.0
 """Seconds that requests under way have at the end."""
 _LOOK = 0.001
 """Seconds between two looks at whether their connections are closed."""
+_IDLE = 75
+"""Seconds that an idle connection stays: longer than clients keep theirs, so that none is reused too late."""
 _GOODBYE = 0.5
 """Seconds that a client has to answer the end of TLS; one that waits for its next request does not."""
 _TICK = 0.05
@@ -136,6 +138,7 @@ class Running:
             proxy_headers=False,
             date_header=False,
             server_header=False,
+            timeout_keep_alive=_IDLE,
         )
         self._server = _Server(config, listeners, app)
         self._thread = threading.Thread(
