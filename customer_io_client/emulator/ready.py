@@ -74,7 +74,7 @@ def wait(url: str | None, file: Path | None, seconds: float) -> str:
         if found is not None and _answers(found, max(_PAUSE, min(left, _PATIENCE))):
             return found
         if left <= _PAUSE:
-            waited = f"after {seconds:g} seconds"
+            waited = f"after {seconds:g} s"
             told = f"{file} names none" if found is None else f"none answers at {found}"
             raise NotReadyError(f"no emulator is ready {waited}: {told}")
         time.sleep(_PAUSE)

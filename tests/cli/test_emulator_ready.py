@@ -101,7 +101,7 @@ def test_an_address_where_nothing_answers_ends_with_one_sentence() -> None:
     url = f"http://127.0.0.1:{free_port()}"
     ended = wait("--url", url, "--timeout", "0.2")
     assert (ended.returncode, ended.stdout) == (1, "")
-    assert ended.stderr == f"Error: no emulator is ready after 0.2 seconds: none answers at {url}\n"
+    assert ended.stderr == f"Error: no emulator is ready after 0.2 s: none answers at {url}\n"
 
 
 @pytest.mark.parametrize("content", [None, "", "[]", '{"url": "file:///etc/passwd"}'])
@@ -111,7 +111,7 @@ def test_a_file_that_names_no_address_ends_with_one_sentence(tmp_path: Path, con
         file.write_text(content)
     ended = wait("--ready-file", str(file), "--timeout", "0")
     assert ended.returncode == 1
-    assert ended.stderr == f"Error: no emulator is ready after 0 seconds: {file} names none\n"
+    assert ended.stderr == f"Error: no emulator is ready after 0 s: {file} names none\n"
 
 
 class _Other(BaseHTTPRequestHandler):

@@ -339,6 +339,11 @@ def test_plain_text_of_html() -> None:
     assert plain_text(html) == "Hello\nOne two\nthree\na & b\nLink (https://example.com/x)"
 
 
+def test_the_cells_of_a_row_are_words_of_one_line() -> None:
+    html = "<table><tr><th>Tea</th><td>2 x</td><td>4.50</td></tr><tr><td>All</td></tr></table>"
+    assert plain_text(html) == "Tea 2 x 4.50\nAll"
+
+
 @given(st.text(max_size=60))
 def test_any_html_has_a_plain_text(html: str) -> None:
     lines = plain_text(html).split("\n")

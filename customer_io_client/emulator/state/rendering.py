@@ -114,12 +114,14 @@ def text_parts(html: str) -> Iterator[str]:
         if piece.kind == "text":
             yield "" if piece.within in _UNREAD else piece.text
         elif piece.text != "a":
-            yield "\n" if piece.text in _BLOCKS else ""
+            yield _BETWEEN.get(piece.text, "")
         elif piece.kind == "open":
             links.append(piece.attributes.get("href", ""))
         elif links and (address := links.pop()):
             yield f" ({address})"
 
 
-_BLOCKS = frozenset({"p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr"})
+_BLOCKS = ("p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr")
+_BETWEEN = {**dict.fromkeys(_BLOCKS, "\n"), "td": " ", "th": " "}
+"""What stands in a text for the beginning and the end of these."""
 _UNREAD = frozenset({"iframe", "noembed", "noframes", "script", "style", "title"})
