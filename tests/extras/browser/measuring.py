@@ -51,8 +51,8 @@ class Measure:
     def held(self) -> Held:
         """What the page holds once all that it needs no more is let go."""
         session = self._page.context.new_cdp_session(self._page)
-        # Playwright's own types leave open what is answered.
-        ask = cast("Callable[[str], dict[str, int]]", session.send)  # pyright: ignore[reportUnknownMemberType]
+        # Playwright leaves the types of what it answers open.
+        ask = cast("Callable[[str], dict[str, int]]", session.send)  # pyright: ignore[reportUnknownMemberType] # see above
         ask("HeapProfiler.collectGarbage")
         counters, heap = ask("Memory.getDOMCounters"), ask("Runtime.getHeapUsage")
         session.detach()
