@@ -8,8 +8,6 @@ import sys
 from pathlib import Path
 from textwrap import dedent
 
-import pytest
-
 from tests.fresh_process import ROOT
 
 PLUGIN = ("-p", "customer_io_client.pytest_plugin")
@@ -86,7 +84,6 @@ def test_each_test_begins_with_what_the_session_began_with(tmp_path: Path) -> No
 
 
 def test_the_asynchronous_client_works_in_every_loop_and_leaves_nothing_open(tmp_path: Path) -> None:
-    pytest.importorskip("anyio")
     (tmp_path / "test_it.py").write_text(
         dedent("""
         import asyncio, gc
